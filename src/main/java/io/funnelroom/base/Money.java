@@ -1,0 +1,38 @@
+package io.funnelroom.base;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * An amount in a currency, to the cent.
+ *
+ * @param amount not negative, two decimals
+ */
+public record Money(BigDecimal amount, Currency currency) {
+
+  /** The currency of an amount that names none. */
+  public static final Currency DEFAULT_CURRENCY = Currency.getInstance("CNY");
+
+  private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+
+  public Money {
+    amount = amount.setScale(2, RoundingMode.HALF_UP);
+    if (amount.signum() < 0) {
+      throw new RuleViolation("money.negative");
+    }
+    if (amount.compareTo(LIMIT) >= 0) {
+      throw new RuleViolation("money.too-large");
+    }
+  }
+
+  /** So many yuan. */
+  public static Money cny(long yuan) {
+    return new Money(BigDecimal.valueOf(yuan), DEFAULT_CURRENCY);
+  }
+
+  /** This amount times a percentage, for weighted sums. */
+  public Money percent(int percentage) {
+    return new Money(amount.multiply(BigDecimal.valueOf(percentage)).movePointLeft(2), currency);
+  }
+}

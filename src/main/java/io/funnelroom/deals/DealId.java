@@ -1,0 +1,26 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.base.RuleViolation;
+import java.util.regex.Pattern;
+
+/** A deal's id as people read it: {@code SF001}, or what an imported table called it. */
+public record DealId(String value) {
+
+  private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,29}");
+
+  public DealId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new RuleViolation("deal.id.malformed", value);
+    }
+  }
+
+  /** The id of the nth deal: SF001, …, SF999, SF1000. */
+  static DealId ofNumber(int number) {
+    return new DealId("SF%03d".formatted(number));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.team.PersonId;
+import java.time.Instant;
+
+/** What became of an edit. */
+public sealed interface EditOutcome {
+
+  /** The value is stored; {@code before} is what it replaced, for undo. */
+  record Saved(DealRow row, DealField field, Object before) implements EditOutcome {}
+
+  /** The field held this value already, or this very edit had been stored before. */
+  record Unchanged(DealRow row, DealField field) implements EditOutcome {}
+
+  /** Somebody else changed the field meanwhile: nothing was stored, the person chooses. */
+  record Conflict(DealRow row, DealEdit mine, PersonId by, Instant at) implements EditOutcome {}
+
+  /** A rule or a permission forbids it: nothing was stored. */
+  record Refused(DealEdit mine, RuleViolation why) implements EditOutcome {}
+}

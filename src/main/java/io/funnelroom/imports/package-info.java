@@ -1,0 +1,5 @@
+/** Spreadsheets in and out. */
+@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads", "deals"})
+package io.funnelroom.imports;
+
+import org.springframework.modulith.ApplicationModule;

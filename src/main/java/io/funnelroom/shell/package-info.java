@@ -1,0 +1,5 @@
+/** Main layout, home and error pages. */
+@ApplicationModule(allowedDependencies = {"base", "team", "live", "deals", "imports", "activity"})
+package io.funnelroom.shell;
+
+import org.springframework.modulith.ApplicationModule;

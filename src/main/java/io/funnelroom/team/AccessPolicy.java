@@ -1,0 +1,51 @@
+package io.funnelroom.team;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where permission is decided (DOMAIN.md, "Rules of use"). Services ask before they
+ * change anything, screens ask to show what may not be edited as read-only.
+ */
+@Component
+public class AccessPolicy {
+
+  /** Whether the person may see the team's deals: everyone who works here may. */
+  public boolean maySeeDeals(Person person) {
+    return person.active();
+  }
+
+  /** Whether the person may change fields of this group on a record with this ownership. */
+  public boolean mayEdit(Person person, Ownership of, FieldGroup group) {
+    if (!person.active()) {
+      return false;
+    }
+    return switch (person.department()) {
+      case MANAGEMENT -> true;
+      case SALES -> managesSales(person) || of.includes(person.id());
+      case MARKETING -> group == FieldGroup.MARKETING;
+      case AFTER_SALES -> group == FieldGroup.SERVICE;
+    };
+  }
+
+  /** Whether the person may open new deals and import them. */
+  public boolean mayCreateDeals(Person person) {
+    return person.active()
+        && (person.department() == Department.SALES
+            || person.department() == Department.MARKETING
+            || person.department() == Department.MANAGEMENT);
+  }
+
+  /** Whether the person may archive, restore and share a record with this ownership. */
+  public boolean mayArchive(Person person, Ownership of) {
+    return mayEdit(person, of, FieldGroup.SALES);
+  }
+
+  /** Whether the person may add people, change their roles and invite. */
+  public boolean mayAdminister(Person person) {
+    return person.active() && person.role() == Role.ADMINISTRATOR;
+  }
+
+  private boolean managesSales(Person person) {
+    return person.role() == Role.MANAGER || person.role() == Role.ADMINISTRATOR;
+  }
+}

@@ -1,0 +1,20 @@
+package io.funnelroom.team;
+
+import java.util.Locale;
+
+/**
+ * Somebody who works in the room.
+ *
+ * @param userName what they sign in with
+ * @param name what colleagues call them
+ * @param colour their avatar's colour, as #rrggbb
+ */
+public record Person(
+    PersonId id,
+    String userName,
+    String name,
+    Department department,
+    Role role,
+    String colour,
+    Locale language,
+    boolean active) {}
