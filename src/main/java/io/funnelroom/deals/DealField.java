@@ -47,6 +47,14 @@ public enum DealField {
     return groups;
   }
 
+  /** Whether the field's value is a plain text. */
+  public boolean isText() {
+    return switch (this) {
+      case NAME, INDUSTRY, ACTION, STATUS, REMARKS -> true;
+      default -> false;
+    };
+  }
+
   /** The master table's columns in its order. */
   public static List<DealField> columns() {
     return Arrays.asList(values()).subList(0, 15);

@@ -12,39 +12,39 @@ import java.util.Set;
 /**
  * A deal as a list shows it: one row of the master table with the stamps that an edit needs.
  *
- * <p>Texts are empty rather than null; source, owner, dates, amount, probability and the latest
- * follow-up are null when unknown.
- *
+ * @param values the fields that are not empty, each in its own type
  * @param ownerName the owner's name, empty when nobody owns the deal
  * @param lastTouched the day of the latest follow-up, or of the deal's opening before the first
- * @param probability percent, 0 to 100
  * @param version grows with every change of any field
  */
 public record DealRow(
     DealId id,
-    String name,
-    String industry,
-    LeadSource source,
-    Contact contact,
-    Stage stage,
-    Standing standing,
-    String action,
-    PersonId owner,
+    Map<DealField, Object> values,
     String ownerName,
     Set<PersonId> sharedWith,
-    LocalDate due,
-    String status,
-    FollowUp followUp,
     LocalDate lastTouched,
-    Money amount,
-    Integer probability,
-    LocalDate close,
-    String remarks,
     boolean archived,
     Instant createdAt,
     Instant changedAt,
     long version,
     Map<DealField, FieldStamp> stamps) {
+
+  public DealRow {
+    values = Map.copyOf(values);
+    sharedWith = Set.copyOf(sharedWith);
+    stamps = Map.copyOf(stamps);
+  }
+
+  /**
+   * The field's value: {@link DealId}, {@link LeadSource}, {@link Contact}, {@link Stage}, {@link
+   * PersonId} for the owner, {@link LocalDate}, {@link FollowUp}, {@link Money}, {@link Integer}
+   * for the probability in percent, {@link Standing}; a {@link String} for the rest. Null when the
+   * field is empty and not a text.
+   */
+  public Object value(DealField field) {
+    Object value = field == DealField.ID ? id : values.get(field);
+    return value == null && field.isText() ? "" : value;
+  }
 
   /** The field's stamp. */
   public FieldStamp stamp(DealField field) {
@@ -53,34 +53,80 @@ public record DealRow(
 
   /** Whose the deal is. */
   public Ownership ownership() {
-    return new Ownership(owner, sharedWith);
-  }
-
-  /** The field's value as its own type; null when empty and not a text. */
-  public Object value(DealField field) {
-    return switch (field) {
-      case ID -> id;
-      case NAME -> name;
-      case INDUSTRY -> industry;
-      case SOURCE -> source;
-      case CONTACT -> contact;
-      case STAGE -> stage;
-      case ACTION -> action;
-      case OWNER -> owner;
-      case DUE -> due;
-      case STATUS -> status;
-      case FOLLOWUP -> followUp;
-      case AMOUNT -> amount;
-      case PROBABILITY -> probability;
-      case CLOSE -> close;
-      case REMARKS -> remarks;
-      case STANDING -> standing;
-    };
+    return new Ownership(owner(), sharedWith);
   }
 
   /** Whether an open deal has gone without a follow-up for longer than its stage allows. */
   public boolean staleOn(LocalDate today) {
-    return standing.outcome() == Outcome.OPEN
-        && lastTouched.isBefore(today.minusDays(stage.staleAfterDays()));
+    return standing().outcome() == Outcome.OPEN
+        && lastTouched.isBefore(today.minusDays(stage().staleAfterDays()));
+  }
+
+  public String name() {
+    return (String) value(DealField.NAME);
+  }
+
+  public String industry() {
+    return (String) value(DealField.INDUSTRY);
+  }
+
+  /** Null when unknown. */
+  public LeadSource source() {
+    return (LeadSource) value(DealField.SOURCE);
+  }
+
+  /** {@link Contact#NONE} when unknown. */
+  public Contact contact() {
+    return (Contact) values.getOrDefault(DealField.CONTACT, Contact.NONE);
+  }
+
+  public Stage stage() {
+    return (Stage) value(DealField.STAGE);
+  }
+
+  public Standing standing() {
+    return (Standing) values.getOrDefault(DealField.STANDING, Standing.OPEN);
+  }
+
+  public String action() {
+    return (String) value(DealField.ACTION);
+  }
+
+  /** Null when nobody owns the deal. */
+  public PersonId owner() {
+    return (PersonId) value(DealField.OWNER);
+  }
+
+  /** When the key action is due; null when unknown. */
+  public LocalDate due() {
+    return (LocalDate) value(DealField.DUE);
+  }
+
+  public String status() {
+    return (String) value(DealField.STATUS);
+  }
+
+  /** The latest follow-up; null before the first. */
+  public FollowUp followUp() {
+    return (FollowUp) value(DealField.FOLLOWUP);
+  }
+
+  /** The expected amount; null when unknown. */
+  public Money amount() {
+    return (Money) value(DealField.AMOUNT);
+  }
+
+  /** Percent, 0 to 100; null when unknown. */
+  public Integer probability() {
+    return (Integer) value(DealField.PROBABILITY);
+  }
+
+  /** The day on which the deal is expected to close; null when unknown. */
+  public LocalDate close() {
+    return (LocalDate) value(DealField.CLOSE);
+  }
+
+  public String remarks() {
+    return (String) value(DealField.REMARKS);
   }
 }

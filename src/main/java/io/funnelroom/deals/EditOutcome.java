@@ -7,8 +7,13 @@ import java.time.Instant;
 /** What became of an edit. */
 public sealed interface EditOutcome {
 
-  /** The value is stored; {@code before} is what it replaced, for undo. */
-  record Saved(DealRow row, DealField field, Object before) implements EditOutcome {}
+  /**
+   * The value is stored.
+   *
+   * @param before what it replaced; for a follow-up that was taken back, that one
+   * @param after what was stored; for a follow-up, the one that was added
+   */
+  record Saved(DealRow row, DealField field, Object before, Object after) implements EditOutcome {}
 
   /** The field held this value already, or this very edit had been stored before. */
   record Unchanged(DealRow row, DealField field) implements EditOutcome {}

@@ -1,0 +1,59 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.live.Change;
+import io.funnelroom.live.ChangeKind;
+import io.funnelroom.live.Outbox;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the record of changes and every open screen what happened to a deal. */
+@Component
+class DealChanges {
+
+  static final String ENTITY = "deal";
+
+  private final Outbox outbox;
+  private final ApplicationEventPublisher events;
+
+  DealChanges(Outbox outbox, ApplicationEventPublisher events) {
+    this.outbox = outbox;
+    this.events = events;
+  }
+
+  /** Whether the edit of this id has been stored already. */
+  boolean knows(UUID editId) {
+    return outbox.knows(editId);
+  }
+
+  void tell(Deal deal) {
+    tell(deal, null);
+  }
+
+  /** Tells in the running transaction what the deal remembers. */
+  void tell(Deal deal, UUID editId) {
+    for (DealEvent event : deal.events()) {
+      events.publishEvent(event);
+      outbox.record(change(event, deal.row().version()), editId);
+    }
+  }
+
+  private static Change change(DealEvent event, long version) {
+    ChangeKind kind =
+        switch (event) {
+          case DealEvent.DealOpened opened -> ChangeKind.OPENED;
+          case DealEvent.DealArchived archived -> ChangeKind.ARCHIVED;
+          case DealEvent.DealRestored restored -> ChangeKind.RESTORED;
+          case DealEvent.DealTakenBack takenBack -> ChangeKind.REMOVED;
+          case DealEvent.DealFieldChanged changed -> ChangeKind.CHANGED;
+          case DealEvent.DealShared shared -> ChangeKind.CHANGED;
+        };
+    Set<String> fields =
+        event instanceof DealEvent.DealFieldChanged changed
+            ? Set.of(changed.field().key())
+            : Set.of();
+    return new Change(
+        ENTITY, event.deal().value(), version, kind, fields, event.by(), event.at());
+  }
+}

@@ -1,0 +1,127 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.EditOutcome.Conflict;
+import io.funnelroom.deals.EditOutcome.Refused;
+import io.funnelroom.deals.EditOutcome.Saved;
+import io.funnelroom.deals.EditOutcome.Unchanged;
+import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores what people type: one field at a time, compared with the state of that field which they
+ * saw. Different fields of one deal never stand in each other's way.
+ */
+@Service
+public class DealEditing {
+
+  private final DealTable table;
+  private final DealChanges changes;
+  private final DealPermission permission;
+  private final FollowUps followUps;
+  private final Owners owners;
+  private final Clock clock;
+
+  DealEditing(
+      DealTable table,
+      DealChanges changes,
+      DealPermission permission,
+      FollowUps followUps,
+      Owners owners,
+      Clock clock) {
+    this.table = table;
+    this.changes = changes;
+    this.permission = permission;
+    this.followUps = followUps;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores the edit, once, however often it is sent, or says why not. A follow-up is added to those
+   * there are and so never conflicts.
+   */
+  @Transactional
+  public EditOutcome edit(Person by, DealEdit edit) {
+    Deal deal = table.lock(edit.deal()).orElse(null);
+    if (deal == null) {
+      return new Refused(edit, new RuleViolation("deal.not-found", edit.deal().value()));
+    }
+    DealRow before = deal.row();
+    if (changes.knows(edit.editId())) {
+      return new Unchanged(before, edit.field());
+    }
+    try {
+      permission.mustEdit(by, before, edit.field());
+      Object wanted = FieldRules.check(edit.field(), edit.value()).value();
+      if (edit.field() == DealField.FOLLOWUP && wanted == null) {
+        return new Unchanged(before, edit.field());
+      }
+      if (same(before, edit.field(), wanted)) {
+        return new Unchanged(before, edit.field());
+      }
+      FieldStamp stamp = before.stamp(edit.field());
+      if (stamp.version() != edit.seenVersion() && edit.field() != DealField.FOLLOWUP) {
+        return new Conflict(before, edit, stamp.by(), stamp.at());
+      }
+      store(deal, edit.field(), wanted, Moment.of(by, clock));
+    } catch (RuleViolation violation) {
+      return new Refused(edit, violation);
+    }
+    changes.tell(deal, edit.editId());
+    return new Saved(reread(deal), edit.field(), before.value(edit.field()), edit.value());
+  }
+
+  /**
+   * Takes a stored edit back, unless somebody changed the field since: then it is a conflict, which
+   * says who. What comes of it can be taken back in its turn.
+   */
+  @Transactional
+  public EditOutcome takeBack(Person by, Saved edit) {
+    int version = edit.row().stamp(edit.field()).version();
+    DealEdit reverse =
+        new DealEdit(edit.row().id(), edit.field(), edit.before(), version, UUID.randomUUID());
+    boolean removal = edit.field() == DealField.FOLLOWUP && edit.after() != null;
+    return removal ? removeFollowUp(by, reverse, (FollowUp) edit.after()) : edit(by, reverse);
+  }
+
+  private EditOutcome removeFollowUp(Person by, DealEdit reverse, FollowUp followUp) {
+    Deal deal = table.lock(reverse.deal()).orElse(null);
+    if (deal == null || !permission.mayEdit(by, deal.row(), DealField.FOLLOWUP)) {
+      return new Refused(reverse, new RuleViolation("deal.edit.forbidden"));
+    }
+    FieldStamp stamp = deal.row().stamp(DealField.FOLLOWUP);
+    if (stamp.version() != reverse.seenVersion()) {
+      return new Conflict(deal.row(), reverse, stamp.by(), stamp.at());
+    }
+    followUps.remove(deal, followUp, Moment.of(by, clock));
+    changes.tell(deal, reverse.editId());
+    return new Saved(reread(deal), DealField.FOLLOWUP, followUp, null);
+  }
+
+  private void store(Deal deal, DealField field, Object value, Moment moment) {
+    if (value instanceof FollowUp followUp) {
+      followUps.add(deal, followUp, moment);
+      return;
+    }
+    deal.change(field, value, moment);
+    table.update(deal.row(), field);
+    if (value instanceof PersonId owner) {
+      table.updateOwnerName(deal.row().id(), owners.nameOf(owner));
+    }
+  }
+
+  private DealRow reread(Deal deal) {
+    return table.find(deal.row().id()).orElseThrow();
+  }
+
+  private static boolean same(DealRow row, DealField field, Object wanted) {
+    return field != DealField.FOLLOWUP
+        && Objects.equals(row.values().get(field), "".equals(wanted) ? null : wanted);
+  }
+}

@@ -1,0 +1,39 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.team.PersonId;
+import java.time.Instant;
+import java.util.Set;
+
+/** Something that happened to a deal; published inside the transaction in which it happens. */
+public sealed interface DealEvent {
+
+  /** The deal. */
+  DealId deal();
+
+  /** Who did it. */
+  PersonId by();
+
+  /** When. */
+  Instant at();
+
+  /** The deal is new. */
+  record DealOpened(DealId deal, PersonId by, Instant at) implements DealEvent {}
+
+  /** One field has another value; both in the field's own type (see {@link DealRow#value}). */
+  record DealFieldChanged(
+      DealId deal, DealField field, Object before, Object after, PersonId by, Instant at)
+      implements DealEvent {}
+
+  /** The deal went to the archive. */
+  record DealArchived(DealId deal, PersonId by, Instant at) implements DealEvent {}
+
+  /** The deal came back from the archive. */
+  record DealRestored(DealId deal, PersonId by, Instant at) implements DealEvent {}
+
+  /** The deal was taken away with the import that had brought it. */
+  record DealTakenBack(DealId deal, PersonId by, Instant at) implements DealEvent {}
+
+  /** Other colleagues may work on the deal than before. */
+  record DealShared(DealId deal, Set<PersonId> with, PersonId by, Instant at)
+      implements DealEvent {}
+}

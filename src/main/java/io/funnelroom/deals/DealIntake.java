@@ -1,0 +1,46 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.team.Person;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens new deals. */
+@Service
+public class DealIntake {
+
+  private final DealTable table;
+  private final DealChanges changes;
+  private final DealPermission permission;
+  private final Owners owners;
+  private final Clock clock;
+
+  DealIntake(
+      DealTable table, DealChanges changes, DealPermission permission, Owners owners, Clock clock) {
+    this.table = table;
+    this.changes = changes;
+    this.permission = permission;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a deal under the next id.
+   *
+   * @throws io.funnelroom.base.RuleViolation when name or owner is missing, a field cannot hold its
+   *     value, or the person may not open deals
+   */
+  @Transactional
+  public DealRow open(Person by, NewDeal wanted) {
+    permission.mustCreate(by);
+    Moment moment = Moment.of(by, clock);
+    DealId id = wanted.id() == null ? table.nextId() : wanted.id();
+    Deal deal = Deal.open(id, wanted.values(), moment);
+    table.insert(deal, by.id(), owners.nameOf(deal.row().owner()));
+    if (deal.row().followUp() != null) {
+      table.addFollowUp(id, deal.row().followUp(), moment);
+    }
+    changes.tell(deal);
+    return table.find(id).orElseThrow();
+  }
+}

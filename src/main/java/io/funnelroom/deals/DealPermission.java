@@ -1,0 +1,58 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.team.AccessPolicy;
+import io.funnelroom.team.Person;
+import org.springframework.stereotype.Component;
+
+/** Asks the {@link AccessPolicy} about deals; screens and services ask the same questions. */
+@Component
+public class DealPermission {
+
+  private final AccessPolicy policy;
+
+  DealPermission(AccessPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** Whether the person may change this field of this deal. */
+  public boolean mayEdit(Person person, DealRow deal, DealField field) {
+    return !deal.archived()
+        && (field.groups().stream()
+                .anyMatch(group -> policy.mayEdit(person, deal.ownership(), group))
+            || handedItOver(person, deal, field));
+  }
+
+  /** Whether the person may archive, restore and share this deal. */
+  public boolean mayArchive(Person person, DealRow deal) {
+    return policy.mayArchive(person, deal.ownership());
+  }
+
+  void mustEdit(Person person, DealRow deal, DealField field) {
+    if (deal.archived()) {
+      throw new RuleViolation("deal.archived", deal.id().value());
+    }
+    if (!mayEdit(person, deal, field)) {
+      throw new RuleViolation("deal.edit.forbidden");
+    }
+  }
+
+  void mustArchive(Person person, DealRow deal) {
+    if (!mayArchive(person, deal)) {
+      throw new RuleViolation("deal.archive.forbidden", deal.id().value());
+    }
+  }
+
+  void mustCreate(Person person) {
+    if (!policy.mayCreateDeals(person)) {
+      throw new RuleViolation("deal.create.forbidden");
+    }
+  }
+
+  /** Who gave a deal away may take that back as long as nobody changed the owner again. */
+  private static boolean handedItOver(Person person, DealRow deal, DealField field) {
+    return field == DealField.OWNER
+        && person.id().equals(deal.stamp(DealField.OWNER).by())
+        && person.active();
+  }
+}

@@ -1,0 +1,104 @@
+package io.funnelroom.deals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** A filter as SQL that the table's indexes answer. */
+final class DealQuery {
+
+  private final JdbcClient jdbc;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  DealQuery(JdbcClient jdbc, DealFilter filter, LocalDate today) {
+    this.jdbc = jdbc;
+    conditions.add(filter.archived() ? "archived" : "not archived");
+    among("stage", filter.stages().stream().map(Stage::number).toList());
+    among("outcome", filter.outcomes().stream().map(Enum::name).toList());
+    among("owner_id", filter.owners().stream().map(owner -> owner.value()).toList());
+    among("source_class", filter.sources().stream().map(Enum::name).toList());
+    compare("due", ">=", "due_from", filter.dueFrom());
+    compare("due", "<=", "due_to", filter.dueTo());
+    compare("amount", ">=", "amount_from", filter.amountFrom());
+    compare("amount", "<=", "amount_to", filter.amountTo());
+    if (filter.stale()) {
+      stale(today);
+    }
+    int word = 0;
+    for (String sought : SearchKey.wordsOf(filter.search())) {
+      String name = "word" + word++;
+      conditions.add("search like :" + name);
+      parameters.put(name, SearchKey.pattern(sought));
+    }
+  }
+
+  StatementSpec rows(List<DealSort> order, int offset, int limit) {
+    String by = DealOrder.of(order);
+    return statement(
+        "select deal.* from (select id from deal where "
+            + where()
+            + " order by "
+            + by
+            + " limit "
+            + limit
+            + " offset "
+            + offset
+            + ") page join deal using (id) order by "
+            + by);
+  }
+
+  StatementSpec count() {
+    return statement("select count(*) from deal where " + where());
+  }
+
+  StatementSpec totals() {
+    return statement(
+        """
+        select currency, count(*) as deals, sum(amount) as total,
+          sum(case outcome when 'WON' then amount when 'LOST' then 0
+              else amount * probability / 100 end) as weighted
+        from deal where\s"""
+            + where()
+            + " group by currency order by sum(amount) desc nulls last");
+  }
+
+  private StatementSpec statement(String sql) {
+    return jdbc.sql(sql).params(parameters);
+  }
+
+  private String where() {
+    return String.join(" and ", conditions);
+  }
+
+  private void among(String column, List<?> values) {
+    if (!values.isEmpty()) {
+      conditions.add(column + " in (:" + column + ")");
+      parameters.put(column, values);
+    }
+  }
+
+  private void compare(String column, String operator, String name, Object value) {
+    if (value != null) {
+      conditions.add(column + " " + operator + " :" + name);
+      parameters.put(name, value);
+    }
+  }
+
+  private void stale(LocalDate today) {
+    conditions.add("outcome = 'OPEN'");
+    String perStage =
+        List.of(Stage.values()).stream()
+            .map(stage -> "stage = %d and last_touched < :touched%1$d".formatted(stage.number()))
+            .collect(Collectors.joining(" or ", "(", ")"));
+    conditions.add(perStage);
+    for (Stage stage : Stage.values()) {
+      parameters.put("touched" + stage.number(), today.minusDays(stage.staleAfterDays()));
+    }
+  }
+}

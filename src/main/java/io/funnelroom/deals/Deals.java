@@ -1,0 +1,69 @@
+package io.funnelroom.deals;
+
+import io.funnelroom.team.AccessPolicy;
+import io.funnelroom.team.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deals as one person may see them. What may not be seen is not found. */
+@Service
+@Transactional(readOnly = true)
+public class Deals {
+
+  private final JdbcClient jdbc;
+  private final DealTable table;
+  private final AccessPolicy policy;
+  private final Clock clock;
+
+  Deals(JdbcClient jdbc, DealTable table, AccessPolicy policy, Clock clock) {
+    this.jdbc = jdbc;
+    this.table = table;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** The deal, if there is one that the viewer may see. */
+  public Optional<DealRow> find(Person viewer, DealId id) {
+    return policy.maySeeDeals(viewer) ? table.find(id) : Optional.empty();
+  }
+
+  /** Those of the deals that exist and that the viewer may see, in no particular order. */
+  public List<DealRow> findAll(Person viewer, Collection<DealId> ids) {
+    return policy.maySeeDeals(viewer) ? table.findAll(ids) : List.of();
+  }
+
+  /** A stretch of the filtered deals in this order, then by id. */
+  public List<DealRow> list(
+      Person viewer, DealFilter filter, List<DealSort> order, int offset, int limit) {
+    return policy.maySeeDeals(viewer)
+        ? query(filter).rows(order, offset, limit).query(DealColumns::row).list()
+        : List.of();
+  }
+
+  /** How many deals the filter leaves. */
+  public int count(Person viewer, DealFilter filter) {
+    return policy.maySeeDeals(viewer) ? query(filter).count().query(Integer.class).single() : 0;
+  }
+
+  /** Count, sum and weighted sum of what the filter leaves. */
+  public DealTotals totals(Person viewer, DealFilter filter) {
+    return policy.maySeeDeals(viewer)
+        ? DealTotalsQuery.totals(query(filter).totals())
+        : DealTotals.NONE;
+  }
+
+  /** All follow-ups of a deal, the latest first. */
+  public List<FollowUp> followUps(Person viewer, DealId id) {
+    return policy.maySeeDeals(viewer) ? table.followUps(id) : List.of();
+  }
+
+  private DealQuery query(DealFilter filter) {
+    return new DealQuery(jdbc, filter, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,148 @@
+package io.funnelroom.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * PostgreSQL's LISTEN and NOTIFY on two connections of its own: how nodes call each other. It
+ * carries no truth: what is lost here is found in the outbox, or said again.
+ *
+ * <p>A NOTIFY inside each commit would serialise all commits; here commits only leave word, and one
+ * thread sends what has gathered, each thing once, every {@value #PAUSE_MILLIS} ms at most.
+ */
+@Component
+class NodeWire implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(NodeWire.class);
+  private static final String CHANNEL = "funnelroom";
+  private static final int PAUSE_MILLIS = 10;
+  private static final int RETRY_MILLIS = 1000;
+
+  private final JdbcConnectionDetails database;
+  private final NodeId node;
+  private final Map<String, Consumer<String>> listeners = new ConcurrentHashMap<>();
+  private final BlockingQueue<String> outgoing = new LinkedBlockingQueue<>();
+  private volatile boolean running;
+  private List<Thread> threads = List.of();
+
+  NodeWire(JdbcConnectionDetails database, NodeId node) {
+    this.database = database;
+    this.node = node;
+  }
+
+  /** Calls this with each message of the topic that another node sends, and with "" on (re)connect. */
+  void on(String topic, Consumer<String> listener) {
+    listeners.put(topic, listener);
+  }
+
+  /** Sends a message to the other nodes soon. */
+  void tell(String topic, String message) {
+    outgoing.add(topic + "\n" + message);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    threads =
+        List.of(
+            Thread.ofPlatform().name("node-wire-in").daemon().start(() -> keep(this::listen)),
+            Thread.ofPlatform().name("node-wire-out").daemon().start(() -> keep(this::send)));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    threads.forEach(Thread::interrupt);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void keep(Work work) {
+    while (running) {
+      try (Connection connection =
+          DriverManager.getConnection(
+              database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+        work.on(connection);
+      } catch (SQLException cut) {
+        log.warn("The wire to the other nodes is cut, connecting again: {}", cut.getMessage());
+        pause(RETRY_MILLIS);
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+
+  private void listen(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("listen " + CHANNEL);
+    }
+    listeners.values().forEach(listener -> listener.accept(""));
+    PGConnection wire = connection.unwrap(PGConnection.class);
+    while (running) {
+      PGNotification[] notes = wire.getNotifications(RETRY_MILLIS);
+      if (notes != null) {
+        for (PGNotification note : notes) {
+          hear(note.getParameter());
+        }
+      }
+    }
+  }
+
+  private void hear(String note) {
+    String[] parts = note.split("\n", 3);
+    Consumer<String> listener = listeners.get(parts[1]);
+    if (listener != null && !parts[0].equals(node.value().toString())) {
+      listener.accept(parts[2]);
+    }
+  }
+
+  private void send(Connection connection) throws SQLException, InterruptedException {
+    try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+      while (running) {
+        Set<String> gathered = new LinkedHashSet<>();
+        gathered.add(outgoing.take());
+        outgoing.drainTo(gathered);
+        for (String message : gathered) {
+          notify.setString(1, CHANNEL);
+          notify.setString(2, node.value() + "\n" + message);
+          notify.execute();
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private void pause(int millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(running ? millis : 0);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private interface Work {
+    void on(Connection connection) throws SQLException, InterruptedException;
+  }
+}

@@ -1,0 +1,136 @@
+package io.funnelroom.live;
+
+import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is in which room of the product, and where in it, on every node. Nodes say again every {@link
+ * #SAY_AGAIN_SECONDS} seconds who sits with them, and whoever was not heard of for {@link #GONE}
+ * is gone.
+ */
+@Component
+public class Presence {
+
+  private static final String TOPIC = "presence";
+  private static final int SAY_AGAIN_SECONDS = 3;
+  private static final Duration GONE = Duration.ofSeconds(10);
+
+  private final NodeWire wire;
+  private final Clock clock;
+  private final Map<UUID, Seat> seatsHere = new ConcurrentHashMap<>();
+  private final Map<UUID, Sighting> sightings = new ConcurrentHashMap<>();
+
+  Presence(NodeWire wire, Clock clock) {
+    this.wire = wire;
+    this.clock = clock;
+    wire.on(TOPIC, this::hear);
+  }
+
+  /** Seats a person's screen in a room; {@code onOthers} runs in that screen's UI. */
+  public Seat enter(
+      String room, Person person, ScreenPace pace, Consumer<List<Occupant>> onOthers) {
+    Seat seat = new Seat(this, room, pace, onOthers);
+    seatsHere.put(seat.id(), seat);
+    see(new Sighting(room, new Occupant(seat.id(), person.id(), ""), clock.instant()), true);
+    seat.othersMoved();
+    return seat;
+  }
+
+  void move(Seat seat, String spot) {
+    Sighting sighting = sightings.get(seat.id());
+    if (sighting != null && !sighting.occupant.spot().equals(spot)) {
+      Occupant moved = new Occupant(seat.id(), sighting.occupant.person(), spot);
+      see(new Sighting(seat.room(), moved, clock.instant()), true);
+    }
+  }
+
+  void leave(Seat seat) {
+    seatsHere.remove(seat.id());
+    lose(seat.id());
+    wire.tell(TOPIC, "-" + seat.id());
+  }
+
+  List<Occupant> others(Seat seat) {
+    return sightings.values().stream()
+        .filter(sighting -> sighting.room.equals(seat.room()))
+        .map(Sighting::occupant)
+        .filter(occupant -> !occupant.seat().equals(seat.id()))
+        .toList();
+  }
+
+  @Scheduled(fixedDelay = SAY_AGAIN_SECONDS * 1000)
+  void sayAgain() {
+    Instant now = clock.instant();
+    for (UUID seat : seatsHere.keySet()) {
+      sightings.computeIfPresent(seat, (id, sighting) -> sighting.at(now));
+      Sighting sighting = sightings.get(seat);
+      if (sighting != null) {
+        wire.tell(TOPIC, sighting.written());
+      }
+    }
+    sightings.values().stream()
+        .filter(sighting -> sighting.at.isBefore(now.minus(GONE)))
+        .map(sighting -> sighting.occupant.seat())
+        .toList()
+        .forEach(this::lose);
+  }
+
+  private void hear(String message) {
+    if (message.startsWith("-")) {
+      lose(UUID.fromString(message.substring(1)));
+    } else if (!message.isEmpty()) {
+      see(Sighting.read(message, clock.instant()), false);
+    }
+  }
+
+  private void see(Sighting sighting, boolean tellOthers) {
+    Sighting before = sightings.put(sighting.occupant.seat(), sighting);
+    if (tellOthers) {
+      wire.tell(TOPIC, sighting.written());
+    }
+    if (before == null || !before.occupant.equals(sighting.occupant)) {
+      tellRoom(sighting.room, sighting.occupant.seat());
+    }
+  }
+
+  private void lose(UUID seat) {
+    Sighting lost = sightings.remove(seat);
+    if (lost != null) {
+      tellRoom(lost.room, seat);
+    }
+  }
+
+  private void tellRoom(String room, UUID exceptSeat) {
+    seatsHere.values().stream()
+        .filter(seat -> seat.room().equals(room) && !seat.id().equals(exceptSeat))
+        .forEach(Seat::othersMoved);
+  }
+
+  private record Sighting(String room, Occupant occupant, Instant at) {
+
+    Sighting at(Instant now) {
+      return new Sighting(room, occupant, now);
+    }
+
+    String written() {
+      return String.join(
+          "\t", occupant.seat().toString(), occupant.person().toString(), room, occupant.spot());
+    }
+
+    static Sighting read(String message, Instant at) {
+      String[] parts = message.split("\t", 4);
+      PersonId person = new PersonId(Long.parseLong(parts[1]));
+      return new Sighting(parts[2], new Occupant(UUID.fromString(parts[0]), person, parts[3]), at);
+    }
+  }
+}
