@@ -1,5 +1,6 @@
 package io.funnelroom.testing;
 
+import io.funnelroom.team.People;
 import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,5 +19,6 @@ class CleanState extends AbstractTestExecutionListener {
   public void beforeTestMethod(TestContext test) {
     var source = test.getApplicationContext().getBean(DataSource.class);
     new PristineDatabase(new JdbcTemplate(source)).restore();
+    test.getApplicationContext().getBean(People.class).reread();
   }
 }

@@ -2,6 +2,8 @@ package io.funnelroom.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import io.funnelroom.team.Account;
+import io.funnelroom.team.Person;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,6 +17,11 @@ public final class SignIn {
   private SignIn() {}
 
   /** Signs this person in. Open the view after it. */
+  public static void as(Person person) {
+    as(Account.of(person));
+  }
+
+  /** Signs in whom this account belongs to. Open the view after it. */
   public static void as(UserDetails person) {
     var authentication =
         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());

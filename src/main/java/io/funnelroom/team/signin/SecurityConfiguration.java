@@ -17,10 +17,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, PersonSignIn signIn, StaySignedIn staySignedIn) {
+  SecurityFilterChain pages(HttpSecurity http, StaySignedIn staySignedIn) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers("/css/**", "/icons/**", "/images/**").permitAll())
-        .authenticationProvider(signIn)
         .formLogin(form -> form.failureHandler(new SignInFailure()))
         .rememberMe(
             remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
