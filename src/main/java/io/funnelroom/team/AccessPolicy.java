@@ -45,6 +45,11 @@ public class AccessPolicy {
     return person.active() && person.role() == Role.ADMINISTRATOR;
   }
 
+  /** Whether the person may change this profile: their own, or as administrator anybody's. */
+  public boolean mayEditProfile(Person person, PersonId whose) {
+    return mayAdminister(person) || (person.active() && person.id().equals(whose));
+  }
+
   private boolean managesSales(Person person) {
     return person.role() == Role.MANAGER || person.role() == Role.ADMINISTRATOR;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param userName what they sign in with
  * @param name what colleagues call them
  * @param colour their avatar's colour, as #rrggbb
+ * @param language the language they chose; null follows their browser
  */
 public record Person(
     PersonId id,

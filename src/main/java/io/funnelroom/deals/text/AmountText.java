@@ -1,0 +1,47 @@
+package io.funnelroom.deals.text;
+
+import io.funnelroom.base.Money;
+import io.funnelroom.base.Translations;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** {@code 50万元}, {@code CN¥500,000}, {@code US$120,000}: an amount in its reader's units. */
+final class AmountText {
+  /** An amount is shown in a greater unit when that leaves no more decimals than these. */
+  private static final int NICE_DECIMALS = 2;
+
+  private AmountText() {}
+
+  static String show(Money money, Locale language) {
+    return money.currency().equals(Money.DEFAULT_CURRENCY)
+        ? showYuan(money.amount(), language)
+        : CurrencySigns.before(money.currency()) + inUnit(money.amount(), BigDecimal.ONE);
+  }
+
+  /** The units of a language stand in its translations, the greatest first. */
+  private static String showYuan(BigDecimal amount, Locale language) {
+    return Arrays.stream(Translations.text(language, "deal.text.amount-units").split("\\|"))
+        .map(unit -> unit.split(":", 2))
+        .filter(unit -> fits(amount, new BigDecimal(unit[0])))
+        .findFirst()
+        .map(unit -> unit[1].replace("#", inUnit(amount, new BigDecimal(unit[0]))))
+        .orElseThrow();
+  }
+
+  private static boolean fits(BigDecimal amount, BigDecimal unit) {
+    return unit.equals(BigDecimal.ONE)
+        || amount.compareTo(unit) >= 0
+            && amount.divide(unit).stripTrailingZeros().scale() <= NICE_DECIMALS;
+  }
+
+  /** Single units carry cents or none, as prices do; greater ones the decimals they need. */
+  private static String inUnit(BigDecimal amount, BigDecimal unit) {
+    boolean cents = unit.equals(BigDecimal.ONE) && amount.stripTrailingZeros().scale() > 0;
+    return new DecimalFormat(
+            cents ? "#,##0.00" : "#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(amount.divide(unit));
+  }
+}

@@ -1,0 +1,78 @@
+package io.funnelroom.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.NavigationEntry;
+import java.util.Comparator;
+import java.util.List;
+
+/** The frame of every view: the places to go to, the view's title and actions, the view. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+  private final NavigationRail rail;
+  private final H1 title = new H1();
+  private final Div slot = new Div();
+  private final Main view = new Main();
+
+  MainLayout(List<NavigationEntry> entries) {
+    rail =
+        new NavigationRail(
+            entries.stream().sorted(Comparator.comparing(NavigationEntry::order)).toList());
+    addClassName("room");
+    title.addClassName("room-title");
+    slot.addClassName("room-slot");
+    Header bar = new Header(title, slot);
+    bar.addClassName("room-bar");
+    view.addClassName("room-view");
+    view.setId("view");
+    view.getElement().setAttribute("tabindex", "-1");
+    add(skipLink(), rail, bar, view);
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    view.getElement().removeAllChildren();
+    slot.removeAll();
+    if (content != null) {
+      view.getElement().appendChild(content.getElement());
+      if (content instanceof BarContent bar) {
+        slot.add(bar.barContent());
+      }
+    }
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String place =
+        rail.show(event.getLocation().getPath())
+            .map(entry -> getTranslation(entry.key()))
+            .orElse("");
+    title.setText(
+        event.getActiveChain().getFirst() instanceof HasDynamicTitle named
+            ? named.getPageTitle()
+            : place);
+  }
+
+  private Anchor skipLink() {
+    Anchor skip = new Anchor("#view", getTranslation("shell.skip"));
+    skip.addClassName("room-skip");
+    skip.setRouterIgnore(true);
+    skip.getElement()
+        .executeJs(
+            "this.onclick = e => { e.preventDefault(); document.getElementById('view').focus(); }");
+    return skip;
+  }
+}

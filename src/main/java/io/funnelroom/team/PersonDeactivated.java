@@ -1,0 +1,4 @@
+package io.funnelroom.team;
+
+/** Somebody has left: their sign-ins end at once. */
+public record PersonDeactivated(PersonId person, PersonId by) implements TeamEvent {}

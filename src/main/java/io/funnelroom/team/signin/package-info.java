@@ -1,0 +1,2 @@
+/** Passwords, sign-in, invitations and what protects the pages. */
+package io.funnelroom.team.signin;

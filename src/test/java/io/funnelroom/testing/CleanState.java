@@ -1,0 +1,24 @@
+package io.funnelroom.testing;
+
+import io.funnelroom.team.People;
+import javax.sql.DataSource;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Puts the database back to what it was after the migrations, before every test. */
+class CleanState extends AbstractTestExecutionListener {
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE + 1000;
+  }
+
+  @Override
+  public void beforeTestMethod(TestContext test) {
+    var source = test.getApplicationContext().getBean(DataSource.class);
+    new PristineDatabase(new JdbcTemplate(source)).restore();
+    test.getApplicationContext().getBean(People.class).reread();
+  }
+}
