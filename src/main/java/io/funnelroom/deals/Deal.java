@@ -7,7 +7,6 @@ import io.funnelroom.deals.DealEvent.DealOpened;
 import io.funnelroom.deals.DealEvent.DealRestored;
 import io.funnelroom.deals.DealEvent.DealShared;
 import io.funnelroom.team.PersonId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,29 +26,24 @@ final class Deal {
 
   /** Opens a deal; name and owner are needed, the rest may come later. */
   static Deal open(DealId id, Map<DealField, Object> values, Moment moment) {
-    Map<DealField, Object> known = new EnumMap<>(DealField.class);
-    values.forEach((field, value) -> FieldRules.check(field, value).put(known));
-    FieldRules.check(DealField.NAME, known.get(DealField.NAME));
-    if (!known.containsKey(DealField.OWNER)) {
+    if (values.get(DealField.OWNER) == null) {
       throw new RuleViolation("deal.owner.needed");
     }
-    known.putIfAbsent(DealField.STAGE, Stage.LEAD_CAPTURE);
-    known.remove(DealField.ID);
+    return takeOver(id, values, moment);
+  }
+
+  /** Takes a deal over from a table of the team's, which may not say who owns it. */
+  static Deal takeOver(DealId id, Map<DealField, Object> values, Moment moment) {
+    Map<DealField, Object> known = new EnumMap<>(DealField.class);
+    known.put(DealField.STAGE, Stage.LEAD_CAPTURE);
+    FieldRules.check(DealField.NAME, values.get(DealField.NAME));
+    values.forEach((field, value) -> FieldRules.check(field, value).put(known));
     LocalDate touched =
         known.get(DealField.FOLLOWUP) instanceof FollowUp followUp ? followUp.on() : moment.today();
     Deal deal =
         new Deal(
             new DealRow(
-                id,
-                known,
-                "",
-                Set.of(),
-                touched,
-                false,
-                moment.at(),
-                moment.at(),
-                1,
-                Map.of()));
+                id, known, "", Set.of(), touched, false, moment.at(), moment.at(), 1, Map.of()));
     deal.events.add(new DealOpened(id, moment.by(), moment.at()));
     return deal;
   }

@@ -64,8 +64,7 @@ public class DealArchive {
   }
 
   private Deal locked(Person by, DealId id) {
-    Deal deal =
-        table.lock(id).orElseThrow(() -> new RuleViolation("deal.not-found", id.value()));
+    Deal deal = table.lock(id).orElseThrow(() -> new RuleViolation("deal.not-found", id.value()));
     permission.mustArchive(by, deal.row());
     return deal;
   }

@@ -39,13 +39,23 @@ class DealChanges {
     }
   }
 
+  /** Tells that many deals changed at once: screens read anew. */
+  void tellMany(Object event, Moment moment) {
+    events.publishEvent(event);
+    tellMany(moment);
+  }
+
+  /** Screens read anew. */
+  void tellMany(Moment moment) {
+    outbox.record(Change.many(ENTITY, moment.by(), moment.at()));
+  }
+
   private static Change change(DealEvent event, long version) {
     ChangeKind kind =
         switch (event) {
           case DealEvent.DealOpened opened -> ChangeKind.OPENED;
           case DealEvent.DealArchived archived -> ChangeKind.ARCHIVED;
           case DealEvent.DealRestored restored -> ChangeKind.RESTORED;
-          case DealEvent.DealTakenBack takenBack -> ChangeKind.REMOVED;
           case DealEvent.DealFieldChanged changed -> ChangeKind.CHANGED;
           case DealEvent.DealShared shared -> ChangeKind.CHANGED;
         };
@@ -53,7 +63,6 @@ class DealChanges {
         event instanceof DealEvent.DealFieldChanged changed
             ? Set.of(changed.field().key())
             : Set.of();
-    return new Change(
-        ENTITY, event.deal().value(), version, kind, fields, event.by(), event.at());
+    return new Change(ENTITY, event.deal().value(), version, kind, fields, event.by(), event.at());
   }
 }

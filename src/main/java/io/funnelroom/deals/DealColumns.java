@@ -7,6 +7,7 @@ import io.funnelroom.team.PersonId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -43,6 +44,19 @@ final class DealColumns {
     };
   }
 
+  /** All columns that the row itself fills. */
+  static Map<String, Object> all(DealRow row) {
+    Map<String, Object> columns = new HashMap<>();
+    for (DealField field : DealField.values()) {
+      columns.putAll(of(field, row.value(field)));
+    }
+    columns.put("last_touched", row.lastTouched());
+    columns.put("created_at", Timestamp.from(row.createdAt()));
+    columns.put("changed_at", Timestamp.from(row.changedAt()));
+    columns.put("version", row.version());
+    return columns;
+  }
+
   static String stamps(DealRow row) {
     return StampText.write(row.stamps());
   }
@@ -66,8 +80,7 @@ final class DealColumns {
     LocalDate followedUp = row.getObject("followup_on", LocalDate.class);
     if (followedUp != null) {
       PersonId by = person(row, "followup_by");
-      values.put(
-          DealField.FOLLOWUP, new FollowUp(followedUp, by, row.getString("followup_text")));
+      values.put(DealField.FOLLOWUP, new FollowUp(followedUp, by, row.getString("followup_text")));
     }
     if (row.getBigDecimal("amount") != null) {
       Currency currency = Currency.getInstance(row.getString("currency"));
@@ -79,8 +92,7 @@ final class DealColumns {
     Outcome outcome = Outcome.valueOf(row.getString("outcome"));
     if (outcome != Outcome.OPEN) {
       LocalDate until = row.getObject("shelved_until", LocalDate.class);
-      values.put(
-          DealField.STANDING, new Standing(outcome, row.getString("lost_reason"), until));
+      values.put(DealField.STANDING, new Standing(outcome, row.getString("lost_reason"), until));
     }
     return new DealRow(
         new DealId(row.getString("id")),

@@ -30,9 +30,6 @@ public sealed interface DealEvent {
   /** The deal came back from the archive. */
   record DealRestored(DealId deal, PersonId by, Instant at) implements DealEvent {}
 
-  /** The deal was taken away with the import that had brought it. */
-  record DealTakenBack(DealId deal, PersonId by, Instant at) implements DealEvent {}
-
   /** Other colleagues may work on the deal than before. */
   record DealShared(DealId deal, Set<PersonId> with, PersonId by, Instant at)
       implements DealEvent {}

@@ -1,12 +1,16 @@
 package io.funnelroom.deals;
 
 import io.funnelroom.base.RuleViolation;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A deal's id as people read it: {@code SF001}, or what an imported table called it. */
 public record DealId(String value) {
 
   private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,29}");
+
+  private static final Pattern NUMBERED = Pattern.compile("SF(\\d{3,8})");
 
   public DealId {
     if (!SHAPE.matcher(value).matches()) {
@@ -17,6 +21,14 @@ public record DealId(String value) {
   /** The id of the nth deal: SF001, …, SF999, SF1000. */
   static DealId ofNumber(int number) {
     return new DealId("SF%03d".formatted(number));
+  }
+
+  /** The number of an id like SF001; empty for other ids. */
+  OptionalInt number() {
+    Matcher numbered = NUMBERED.matcher(value);
+    return numbered.matches()
+        ? OptionalInt.of(Integer.parseInt(numbered.group(1)))
+        : OptionalInt.empty();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.funnelroom.deals;
 
 import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +39,8 @@ public class DealIntake {
     Moment moment = Moment.of(by, clock);
     DealId id = wanted.id() == null ? table.nextId() : wanted.id();
     Deal deal = Deal.open(id, wanted.values(), moment);
-    table.insert(deal, by.id(), owners.nameOf(deal.row().owner()));
-    if (deal.row().followUp() != null) {
-      table.addFollowUp(id, deal.row().followUp(), moment);
-    }
+    PersonId owner = deal.row().owner();
+    table.insert(List.of(deal), by.id(), Map.of(owner, owners.nameOf(owner)));
     changes.tell(deal);
     return table.find(id).orElseThrow();
   }

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** A filter as SQL that the table's indexes answer. */
 final class DealQuery {
 
+  private static final int FETCH_SIZE = 500;
+
   private final JdbcClient jdbc;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -51,6 +53,11 @@ final class DealQuery {
             + offset
             + ") page join deal using (id) order by "
             + by);
+  }
+
+  StatementSpec allRows(List<DealSort> order) {
+    return statement("select * from deal where " + where() + " order by " + DealOrder.of(order))
+        .withFetchSize(FETCH_SIZE);
   }
 
   StatementSpec count() {

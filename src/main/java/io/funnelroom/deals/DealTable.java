@@ -1,15 +1,21 @@
 package io.funnelroom.deals;
 
-import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class DealTable {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batch;
 
-  DealTable(JdbcClient jdbc) {
+  DealTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   Optional<DealRow> find(DealId id) {
@@ -52,35 +60,68 @@ class DealTable {
   /** The next id that no deal has. The row lock keeps the numbers free of gaps. */
   DealId nextId() {
     while (true) {
-      DealId next =
-          DealId.ofNumber(
-              jdbc.sql("update deal_number set last = last + 1 returning last")
-                  .query(Integer.class)
-                  .single());
-      if (find(next).isEmpty()) {
-        return next;
+      int number =
+          jdbc.sql("update deal_number set last = last + 1 returning last")
+              .query(Integer.class)
+              .single();
+      if (find(DealId.ofNumber(number)).isEmpty()) {
+        return DealId.ofNumber(number);
       }
     }
   }
 
-  void insert(Deal deal, PersonId createdBy, String ownerName) {
-    DealRow row = deal.row();
-    Map<String, Object> columns = new LinkedHashMap<>();
-    row.values().forEach((field, value) -> columns.putAll(DealColumns.of(field, value)));
-    columns.put("id", row.id().value());
-    columns.put("owner_name", ownerName);
-    columns.put("last_touched", row.lastTouched());
-    columns.put("created_by", createdBy.value());
-    columns.put("created_at", Timestamp.from(row.createdAt()));
-    columns.put("changed_at", Timestamp.from(row.changedAt()));
-    columns.put("version", row.version());
+  /** Gives no number below this one any more. */
+  void numberFrom(int number) {
+    jdbc.sql("update deal_number set last = greatest(last, ?)").param(number).update();
+  }
+
+  /** Deletes the deal if it is still in this version. */
+  boolean delete(DealId id, long version) {
+    return jdbc.sql("delete from deal where id = ? and version = ?")
+            .params(id.value(), version)
+            .update()
+        == 1;
+  }
+
+  /** Living deals with such a name and contact, by both in lower case. */
+  Map<NameAndContact, DealId> findByNameAndContact(Collection<NameAndContact> pairs) {
+    Map<NameAndContact, DealId> found = new LinkedHashMap<>();
+    Set<NameAndContact> wanted =
+        pairs.stream().map(NameAndContact::folded).collect(Collectors.toSet());
     jdbc.sql(
-            "insert into deal (%s) values (%s)"
-                .formatted(
-                    String.join(", ", columns.keySet()),
-                    columns.keySet().stream().map(c -> ":" + c).collect(Collectors.joining(", "))))
-        .params(columns)
-        .update();
+            """
+            select id, name, contact_name from deal
+            where lower(name) in (:names) and not archived order by length(id), id
+            """)
+        .param("names", wanted.stream().map(NameAndContact::name).toList())
+        .query(
+            row -> {
+              NameAndContact pair =
+                  new NameAndContact(row.getString("name"), row.getString("contact_name"));
+              if (wanted.contains(pair.folded())) {
+                found.putIfAbsent(pair.folded(), new DealId(row.getString("id")));
+              }
+            });
+    return found;
+  }
+
+  /** Writes new deals, in one batch; {@code ownerNames} has the name of every owner. */
+  void insert(List<Deal> deals, PersonId createdBy, Map<PersonId, String> ownerNames) {
+    List<SqlParameterSource> rows = new ArrayList<>();
+    for (Deal deal : deals) {
+      Map<String, Object> columns = DealColumns.all(deal.row());
+      columns.put("owner_name", ownerNames.getOrDefault(deal.row().owner(), ""));
+      columns.put("created_by", createdBy.value());
+      rows.add(new MapSqlParameterSource(columns));
+    }
+    Set<String> names = new TreeSet<>(Arrays.asList(rows.getFirst().getParameterNames()));
+    String sql =
+        "insert into deal (%s) values (%s)"
+            .formatted(
+                String.join(", ", names),
+                names.stream().map(name -> ":" + name).collect(Collectors.joining(", ")));
+    batch.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+    addFollowUps(deals);
   }
 
   /** Writes one field of a locked deal, with its stamp. */
@@ -106,10 +147,10 @@ class DealTable {
     write(row, Map.of("shared_with", ids));
   }
 
-  /** Writes the person's name into every deal that they own. */
-  int rename(Person owner) {
+  /** Writes the owner's new name into every deal that they own; how many those are. */
+  int rename(PersonId owner, String name) {
     return jdbc.sql("update deal set owner_name = ? where owner_id = ?")
-        .params(owner.name(), owner.id().value())
+        .params(name, owner.value())
         .update();
   }
 
@@ -123,6 +164,29 @@ class DealTable {
             followUp.text(),
             Timestamp.from(moment.at()))
         .update();
+  }
+
+  private void addFollowUps(List<Deal> deals) {
+    List<SqlParameterSource> rows = new ArrayList<>();
+    for (Deal deal : deals) {
+      FollowUp followUp = deal.row().followUp();
+      if (followUp != null) {
+        rows.add(
+            new MapSqlParameterSource("deal", deal.row().id().value())
+                .addValue("on", followUp.on())
+                .addValue("by", followUp.by().value())
+                .addValue("text", followUp.text())
+                .addValue("at", Timestamp.from(deal.row().createdAt())));
+      }
+    }
+    if (!rows.isEmpty()) {
+      batch.batchUpdate(
+          """
+          insert into follow_up (deal_id, on_day, by_id, text, created_at)
+          values (:deal, :on, :by, :text, :at)
+          """,
+          rows.toArray(SqlParameterSource[]::new));
+    }
   }
 
   /** Removes the follow-up, the newest one if the same was noted twice. */

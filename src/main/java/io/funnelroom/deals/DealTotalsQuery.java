@@ -28,7 +28,8 @@ final class DealTotalsQuery {
       return new Share(row.getInt("deals"), null);
     }
     Currency currency = Currency.getInstance(row.getString("currency"));
-    BigDecimal weighted = Objects.requireNonNullElse(row.getBigDecimal("weighted"), BigDecimal.ZERO);
+    BigDecimal weighted =
+        Objects.requireNonNullElse(row.getBigDecimal("weighted"), BigDecimal.ZERO);
     return new Share(
         row.getInt("deals"), new Sum(new Money(total, currency), new Money(weighted, currency)));
   }

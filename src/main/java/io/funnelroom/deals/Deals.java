@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,17 @@ public class Deals {
     return policy.maySeeDeals(viewer)
         ? query(filter).rows(order, offset, limit).query(DealColumns::row).list()
         : List.of();
+  }
+
+  /** Hands every filtered deal over, in this order, without holding them all at once. */
+  public void forEach(
+      Person viewer, DealFilter filter, List<DealSort> order, Consumer<DealRow> consumer) {
+    if (policy.maySeeDeals(viewer)) {
+      try (Stream<DealRow> rows =
+          query(filter).allRows(order).query(DealColumns::row).stream()) {
+        rows.forEach(consumer);
+      }
+    }
   }
 
   /** How many deals the filter leaves. */

@@ -49,7 +49,9 @@ class NodeWire implements SmartLifecycle {
     this.node = node;
   }
 
-  /** Calls this with each message of the topic that another node sends, and with "" on (re)connect. */
+  /**
+   * Calls this with each message of the topic that another node sends, and with "" on (re)connect.
+   */
   void on(String topic, Consumer<String> listener) {
     listeners.put(topic, listener);
   }

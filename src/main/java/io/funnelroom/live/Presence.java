@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is in which room of the product, and where in it, on every node. Nodes say again every {@link
- * #SAY_AGAIN_SECONDS} seconds who sits with them, and whoever was not heard of for {@link #GONE}
- * is gone.
+ * #SAY_AGAIN_SECONDS} seconds who sits with them, and whoever was not heard of for {@link #GONE} is
+ * gone.
  */
 @Component
 public class Presence {

@@ -31,8 +31,7 @@ public final class ScreenPace {
     if (!scheduled) {
       scheduled = true;
       long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastFlush);
-      clockwork.schedule(
-          this::flush, Math.max(0, PAUSE_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
+      clockwork.schedule(this::flush, Math.max(0, PAUSE_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
     }
   }
 
