@@ -5,9 +5,9 @@ import java.util.List;
 
 /** The people whom an owner cell can name. */
 interface Colleagues {
-  /** Everybody of this name or user name; empty when nobody is called that. */
+  /** Those of this name or user name; empty when nobody is called that. */
   List<PersonId> called(String nameOrUserName);
 
-  /** What colleagues call the person. */
+  /** The person's name, or the user name where another is called the same. */
   String nameOf(PersonId person);
 }

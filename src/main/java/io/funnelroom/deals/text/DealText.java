@@ -38,13 +38,15 @@ public class DealText {
   }
 
   /**
-   * Like {@link #show(DealRow, DealField, Locale)}, with the year in every date: for files, which
-   * are read in other years than they are written in.
+   * Like {@link #show(DealRow, DealField, Locale)}, with the year in every date and an owner whom
+   * nobody can mistake: for files, which are read elsewhere and in other years.
    */
   public String showForFile(DealRow row, DealField field, Locale language) {
-    return row.value(field) instanceof FollowUp followUp
-        ? FollowUpText.withYear(followUp, language)
-        : show(row, field, language);
+    return switch (row.value(field)) {
+      case FollowUp followUp -> FollowUpText.withYear(followUp, language);
+      case PersonId owner -> colleagues.nameOf(owner);
+      case null, default -> show(row, field, language);
+    };
   }
 
   /**

@@ -73,6 +73,6 @@ final class SourceText {
   }
 
   private static String name(SourceClass sourceClass, Locale language) {
-    return Translations.text(language, "source." + sourceClass);
+    return Translations.text(language, "source." + sourceClass.name().toLowerCase(Locale.ROOT));
   }
 }

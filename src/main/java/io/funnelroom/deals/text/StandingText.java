@@ -2,6 +2,7 @@ package io.funnelroom.deals.text;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
+import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Standing;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,18 +26,14 @@ final class StandingText {
   private StandingText() {}
 
   static String show(Standing standing, Locale language) {
-    return switch (standing.outcome()) {
-      case OPEN -> Translations.text(language, "standing.OPEN");
-      case WON -> Translations.text(language, "standing.WON");
-      case LOST ->
-          standing.reason().isEmpty()
-              ? Translations.text(language, "standing.LOST")
-              : Translations.text(language, "standing.LOST.reason", standing.reason());
-      case SHELVED ->
-          standing.until() == null
-              ? Translations.text(language, "standing.SHELVED")
-              : Translations.text(language, "standing.SHELVED.until", standing.until().toString());
-    };
+    Outcome outcome = standing.outcome();
+    if (outcome == Outcome.LOST && !standing.reason().isEmpty()) {
+      return Translations.text(language, "deal.text.lost-for", standing.reason());
+    }
+    if (outcome == Outcome.SHELVED && standing.until() != null) {
+      return Translations.text(language, "deal.text.shelved-until", standing.until().toString());
+    }
+    return Translations.text(language, "outcome." + outcome.name().toLowerCase(Locale.ROOT));
   }
 
   static Standing read(String text, LocalDate writtenOn) {
