@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class DealFeed implements ChangeListener {
   private final DealTable table;
   private final AccessPolicy policy;
   private final Set<DealWatcher> watchers = new CopyOnWriteArraySet<>();
+  private final AtomicLong generation = new AtomicLong();
 
   DealFeed(DealTable table, AccessPolicy policy) {
     this.table = table;
@@ -34,6 +36,11 @@ public class DealFeed implements ChangeListener {
     return () -> watchers.remove(watcher);
   }
 
+  /** Grows with every batch of changes: what was read at one generation holds until the next. */
+  public long generation() {
+    return generation.get();
+  }
+
   @Override
   public String entity() {
     return DealChanges.ENTITY;
@@ -41,6 +48,7 @@ public class DealFeed implements ChangeListener {
 
   @Override
   public void changed(List<Change> changes) {
+    generation.incrementAndGet();
     if (watchers.isEmpty()) {
       return;
     }

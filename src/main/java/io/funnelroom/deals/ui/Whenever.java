@@ -1,0 +1,33 @@
+package io.funnelroom.deals.ui;
+
+import io.funnelroom.base.Translations;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Says when something happened as people say it: just now, at 14:32, on 10-18 at 14:32. */
+@Component
+class Whenever {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+  private final Clock clock;
+
+  Whenever(Clock clock) {
+    this.clock = clock;
+  }
+
+  String said(Instant at, Locale language) {
+    if (Duration.between(at, clock.instant()).toSeconds() < 60) {
+      return Translations.text(language, "pipeline.just-now");
+    }
+    ZonedDateTime when = at.atZone(clock.getZone());
+    boolean today = when.toLocalDate().equals(clock.instant().atZone(clock.getZone()).toLocalDate());
+    return (today ? TIME : DAY_AND_TIME).format(when);
+  }
+}
