@@ -58,4 +58,9 @@ public record DealFilter(
         stale,
         archived);
   }
+
+  /** Whether the filter leaves this deal. */
+  public boolean matches(DealRow row, java.time.LocalDate today) {
+    return row.archived() == archived;
+  }
 }

@@ -2,17 +2,15 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealField;
-import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DealNews;
 import io.funnelroom.deals.DealNews.Item;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.live.ChangeKind;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,25 +23,22 @@ final class DealSheetUpdates {
 
   private final Sheet<DealRow> sheet;
   private final People people;
-  private final Clock clock;
   private final Person viewer;
-  private final Supplier<DealFilter> filter;
+  private final Predicate<DealRow> belongs;
   private final Supplier<Set<DealField>> sortedBy;
   private final Runnable offerToSortAgain;
 
   DealSheetUpdates(
       Sheet<DealRow> sheet,
       People people,
-      Clock clock,
       Person viewer,
-      Supplier<DealFilter> filter,
+      Predicate<DealRow> belongs,
       Supplier<Set<DealField>> sortedBy,
       Runnable offerToSortAgain) {
     this.sheet = sheet;
     this.people = people;
-    this.clock = clock;
     this.viewer = viewer;
-    this.filter = filter;
+    this.belongs = belongs;
     this.sortedBy = sortedBy;
     this.offerToSortAgain = offerToSortAgain;
   }
@@ -71,11 +66,11 @@ final class DealSheetUpdates {
     if (row == null) {
       return true;
     }
-    boolean belongs = filter.get().matches(row, LocalDate.now(clock));
+    boolean belongsHere = belongs.test(row);
     if (!sheet.holds(row)) {
-      return belongs && item.change().kind() != ChangeKind.CHANGED;
+      return belongsHere && item.change().kind() != ChangeKind.CHANGED;
     }
-    if (!belongs) {
+    if (!belongsHere) {
       return true;
     }
     sheet.patch(row);

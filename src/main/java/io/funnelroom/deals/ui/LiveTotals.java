@@ -15,8 +15,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures of filters that screens show, read again at most every {@value #PAUSE_MILLIS} ms while
- * deals change, and once for all screens that ask for the same.
+ * The figures of filters that screens show, read again at most every {@value #PAUSE_MILLIS} ms
+ * while deals change, and once for all screens that ask for the same.
  */
 @Component
 class LiveTotals implements DisposableBean {

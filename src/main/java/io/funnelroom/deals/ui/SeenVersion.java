@@ -13,8 +13,6 @@ final class SeenVersion {
 
   static int of(DealRow row, DealField field) {
     int version = row.stamp(field).version();
-    return field == DealField.STAGE
-        ? version + row.stamp(DealField.STANDING).version()
-        : version;
+    return field == DealField.STAGE ? version + row.stamp(DealField.STANDING).version() : version;
   }
 }

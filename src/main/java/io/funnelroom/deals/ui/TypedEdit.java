@@ -37,8 +37,8 @@ class TypedEdit {
   }
 
   /**
-   * Stores what was typed. The stage's cell holds two fields, so that there can be two outcomes; the
-   * last one decides, and what comes before it is stored.
+   * Stores what was typed. The stage's cell holds two fields, so that there can be two outcomes;
+   * the last one decides, and what comes before it is stored.
    */
   List<EditOutcome> store(Person by, CellEdit typed, Locale language) {
     DealId deal = new DealId(typed.rowId());
@@ -62,8 +62,7 @@ class TypedEdit {
   private List<EditOutcome> storeBoth(
       Person by, DealId deal, StageAndStanding wanted, CellEdit typed) {
     DealRow row = deals.find(by, deal).orElse(null);
-    boolean asSeen =
-        row != null && SeenVersion.of(row, DealField.STAGE) == typed.seenVersion();
+    boolean asSeen = row != null && SeenVersion.of(row, DealField.STAGE) == typed.seenVersion();
     List<EditOutcome> outcomes = new ArrayList<>();
     boolean sameStage = row != null && row.stage() == wanted.stage();
     if (wanted.stage() != null) {
@@ -78,7 +77,8 @@ class TypedEdit {
       int seen = asSeen ? row.stamp(DealField.STANDING).version() : NEVER_SEEN;
       UUID second = UUID.nameUUIDFromBytes((typed.editId() + "s").getBytes(StandardCharsets.UTF_8));
       outcomes.add(
-          editing.edit(by, new DealEdit(deal, DealField.STANDING, wanted.standing(), seen, second)));
+          editing.edit(
+              by, new DealEdit(deal, DealField.STANDING, wanted.standing(), seen, second)));
     }
     return outcomes;
   }

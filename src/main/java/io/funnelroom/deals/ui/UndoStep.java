@@ -31,7 +31,7 @@ interface UndoStep {
   /** Steps that were one act, such as pasting a range. */
   record Act(List<UndoStep> steps) {
 
-    Act {
+    public Act {
       steps = List.copyOf(steps);
     }
   }

@@ -27,7 +27,8 @@ class Whenever {
       return Translations.text(language, "pipeline.just-now");
     }
     ZonedDateTime when = at.atZone(clock.getZone());
-    boolean today = when.toLocalDate().equals(clock.instant().atZone(clock.getZone()).toLocalDate());
+    boolean today =
+        when.toLocalDate().equals(clock.instant().atZone(clock.getZone()).toLocalDate());
     return (today ? TIME : DAY_AND_TIME).format(when);
   }
 }

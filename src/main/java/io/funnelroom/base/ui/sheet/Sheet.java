@@ -180,9 +180,14 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     call("conflict", edit.editId(), versionOf(edit, row), theirs, byName, byColour, when);
   }
 
+  /** Whether the browser holds this row, in view or close to it. */
+  public boolean holds(T row) {
+    return grid.getDataCommunicator().getKeyMapper().has(row);
+  }
+
   /** Draws one row anew, where it is in view; nothing is fetched and nothing moves. */
   public void patch(T row) {
-    if (grid.getDataCommunicator().getKeyMapper().has(row)) {
+    if (holds(row)) {
       grid.getDataProvider().refreshItem(row);
     }
   }

@@ -1,0 +1,15 @@
+package io.funnelroom.deals.ui;
+
+import io.funnelroom.base.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the pipeline to the main layout. */
+@Configuration
+class PipelineNavigation {
+
+  @Bean
+  NavigationEntry pipelineEntry() {
+    return new NavigationEntry("pipeline.title", "pipeline", "pipeline", 10);
+  }
+}
