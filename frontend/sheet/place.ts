@@ -1,0 +1,36 @@
+import type { GridView } from './grid-view';
+
+interface Anchor {
+  rowId: string;
+  top: number;
+}
+
+/** Keeps what the person looks at where it is on screen while rows come and go above it. */
+export class Place {
+  private anchors: Anchor[] = [];
+
+  constructor(private readonly view: GridView) {}
+
+  /** Notes where the rows on screen are, the one that matters most first. */
+  remember(rowId: string | undefined) {
+    const body = this.view.bodyRect();
+    const shown = this.view
+      .rendered()
+      .filter((each) => each.rowId !== undefined && each.top + 36 > body.top && each.top < body.bottom)
+      .map((each) => ({ rowId: each.rowId!, top: each.top - body.top }));
+    this.anchors = [...shown.filter((each) => each.rowId === rowId), ...shown];
+  }
+
+  /** The rows are new: brings the first that is still there back to where it was. */
+  restore() {
+    const { anchors } = this;
+    this.anchors = [];
+    for (const { rowId, top } of anchors) {
+      const row = this.view.indexOf(rowId);
+      if (row >= 0) {
+        this.view.scrollRow(row, top);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package io.funnelroom.base.ui.sheet;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.MultiSortPriority;
+import com.vaadin.flow.component.grid.Grid.SelectionMode;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Rows of one kind as a spreadsheet shows them. The rows are fetched as they come into view; an
+ * edit shows at once in the browser, is handed to {@link #onEdits} and waits there for one of the
+ * answers {@link #settled}, {@link #refused} and {@link #conflict}. An edit without an answer is
+ * sent again after a lost connection or a reload, with the same {@link CellEdit#editId}.
+ */
+@Tag("funnelroom-sheet")
+@JsModule("./sheet/funnelroom-sheet.ts")
+@StyleSheet("context://css/sheet.css")
+public final class Sheet<T> extends Component implements HasSize, HasStyle {
+
+  private static final int ROWS_AT_ONCE = 2000;
+
+  private final String name;
+  private final String userName;
+  private final Function<T, String> rowId;
+  private final Grid<T> grid = new Grid<>();
+  private final SheetColumns<T> columns;
+  private Set<String> selection = Set.of();
+  private Consumer<List<CellEdit>> edits = made -> {};
+  private Consumer<SheetCommand> commands = asked -> {};
+  private Consumer<Optional<CellPlace>> cursor = place -> {};
+  private Consumer<Set<String>> selecting = ids -> {};
+  private Consumer<SheetLayout> arranging = layout -> {};
+
+  /**
+   * @param name tells this sheet's unsent edits from those of others in the same browser
+   * @param userName who is signed in: nobody else's unsent edits are taken up
+   * @param rowId names a row; two rows with one id are the same row
+   */
+  public Sheet(String name, String userName, Function<T, String> rowId) {
+    this.name = name;
+    this.userName = userName;
+    this.rowId = rowId;
+    columns = new SheetColumns<>(grid, rowId);
+    grid.setSelectionMode(SelectionMode.NONE);
+    grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+    grid.setColumnReorderingAllowed(true);
+    grid.setMultiSort(true, MultiSortPriority.APPEND, true);
+    grid.setSizeFull();
+    grid.addColumnReorderListener(
+        reordered -> {
+          if (reordered.isFromClient()) {
+            columns.keepHandleFirst();
+            arranging.accept(layout());
+          }
+        });
+    grid.addColumnResizeListener(resized -> arranging.accept(layout()));
+    grid.addSortListener(
+        sorted -> {
+          if (sorted.isFromClient()) {
+            arranging.accept(layout());
+          }
+        });
+    getElement().appendChild(grid.getElement());
+  }
+
+  /** Adds a column at the right. */
+  public void addColumn(SheetColumn<T> column) {
+    columns.add(column);
+    getUI().ifPresent(ui -> configure());
+  }
+
+  /** The columns as described, in the order they were added. */
+  public List<SheetColumn<T>> columns() {
+    return columns.all();
+  }
+
+  /** Tells anew what can be picked, after people or stages changed. */
+  public void updateChoices(String columnKey, List<Choice> choices) {
+    columns.get(columnKey).choices(choices);
+    getUI().ifPresent(ui -> configure());
+  }
+
+  /** Where the rows come from. The queries are sorted by column keys. */
+  public void setRows(
+      CallbackDataProvider.FetchCallback<T, Void> fetch,
+      CallbackDataProvider.CountCallback<T, Void> count) {
+    grid.setDataProvider(new CallbackDataProvider<>(fetch, count, rowId::apply));
+  }
+
+  /** The grid below, for its context menu and its empty state. */
+  public Grid<T> grid() {
+    return grid;
+  }
+
+  /** Takes what people type, paste, fill and clear: one edit or many that belong together. */
+  public void onEdits(Consumer<List<CellEdit>> handler) {
+    edits = handler;
+  }
+
+  public void onCommand(Consumer<SheetCommand> handler) {
+    commands = handler;
+  }
+
+  /** Hears where the person is, at most some ten times a second. */
+  public void onCursor(Consumer<Optional<CellPlace>> handler) {
+    cursor = handler;
+  }
+
+  public void onSelection(Consumer<Set<String>> handler) {
+    selecting = handler;
+  }
+
+  /** Hears when the person moves, resizes or sorts columns. */
+  public void onLayout(Consumer<SheetLayout> handler) {
+    arranging = handler;
+  }
+
+  public SheetLayout layout() {
+    return columns.layout();
+  }
+
+  /** Arranges the columns; what the layout does not name keeps its place at the end. */
+  public void setLayout(SheetLayout layout) {
+    columns.arrange(layout);
+  }
+
+  /** The ids of the rows that are ticked. */
+  public Set<String> selection() {
+    return selection;
+  }
+
+  public void select(Set<String> rowIds) {
+    selection = Set.copyOf(rowIds);
+    call("select", List.copyOf(selection));
+  }
+
+  /** The edit is stored; the row shows it. */
+  public void settled(CellEdit edit, T row) {
+    patch(row);
+    call("settled", edit.editId(), versionOf(edit, row));
+  }
+
+  /** The edit is stored, and the row is not in this sheet any more. */
+  public void settled(CellEdit edit) {
+    call("settled", edit.editId(), edit.seenVersion() + 1);
+  }
+
+  /** Nothing was stored; the person reads why and may correct what they typed. */
+  public void refused(CellEdit edit, String message) {
+    call("refused", edit.editId(), message);
+  }
+
+  /**
+   * Somebody else changed the field since the person saw it. Nothing was stored; both texts stand
+   * side by side until the person chooses.
+   *
+   * @param row with the other one's text
+   * @param when as people say it
+   */
+  public void conflict(CellEdit edit, T row, String byName, String byColour, String when) {
+    patch(row);
+    String theirs = columns.get(edit.columnKey()).textShown(row);
+    call("conflict", edit.editId(), versionOf(edit, row), theirs, byName, byColour, when);
+  }
+
+  /** Draws one row anew, where it is in view; nothing is fetched and nothing moves. */
+  public void patch(T row) {
+    if (grid.getDataCommunicator().getKeyMapper().has(row)) {
+      grid.getDataProvider().refreshItem(row);
+    }
+  }
+
+  /** Lets cells glow for two seconds in the colour of the person who changed them. */
+  public void glow(String rowId, Set<String> columnKeys, String personName, String colour) {
+    call("glow", rowId, List.copyOf(columnKeys), personName, colour);
+  }
+
+  /** Shows where the others are; replaces what was shown before. */
+  public void marks(List<CellMark> others) {
+    call("marks", others);
+  }
+
+  /** Fetches anew, and what the person looks at or types in stays where it is on screen. */
+  public void refreshKeepingPlace() {
+    call("keepPlace");
+    grid.getDataProvider().refreshAll();
+  }
+
+  /** Puts the cursor on a cell and starts editing, once the row is in view. */
+  public void edit(String rowId, String columnKey) {
+    call("editCell", rowId, columnKey);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    configure();
+  }
+
+  private void configure() {
+    call("configure", SheetSetup.of(this, name, userName, columns.all()));
+    call("select", List.copyOf(selection));
+  }
+
+  private int versionOf(CellEdit edit, T row) {
+    return columns.get(edit.columnKey()).versionOf(row);
+  }
+
+  private void call(String function, Object... arguments) {
+    getElement().callJsFunction(function, arguments);
+  }
+
+  @ClientCallable
+  private void edited(List<CellEdit> made) {
+    edits.accept(made.stream().filter(edit -> columns.get(edit.columnKey()) != null).toList());
+  }
+
+  @ClientCallable
+  private void asked(SheetCommand.Kind kind, String rowId) {
+    commands.accept(new SheetCommand(kind, rowId));
+  }
+
+  @ClientCallable
+  private void moved(String rowId, String columnKey) {
+    cursor.accept(Optional.ofNullable(rowId).map(id -> new CellPlace(id, columnKey)));
+  }
+
+  @ClientCallable
+  private void ticked(List<String> rowIds) {
+    selection = Set.copyOf(new LinkedHashSet<>(rowIds));
+    selecting.accept(selection);
+  }
+
+  /** Rows beyond those in view, for copying and pasting over them. */
+  @ClientCallable
+  private List<Map<String, ArrayNode>> rowsAt(int from, int count) {
+    return SheetRows.at(grid, columns, from, Math.min(count, ROWS_AT_ONCE));
+  }
+
+  /** For tests that have no browser: an edit as it would come from one. */
+  void receive(String rowId, String columnKey, String text, int seenVersion) {
+    edited(List.of(new CellEdit(rowId, columnKey, text, seenVersion, UUID.randomUUID())));
+  }
+}
