@@ -1,7 +1,5 @@
 package io.funnelroom.sheetlab;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.boot.SpringApplication;
@@ -20,10 +18,6 @@ import org.springframework.context.annotation.Bean;
       "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
     })
 public class SheetLab {
-
-  /** The lab's page. */
-  @StyleSheet("@vaadin/aura/aura.css")
-  public static class Shell implements AppShellConfigurator {}
 
   @Bean
   VaadinServiceInitListener labRoute() {

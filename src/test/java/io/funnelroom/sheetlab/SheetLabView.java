@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A sheet to try without deals. Its rows outlive the page, like a database. */
-@Route(value = "sheet-lab", registerAtStartup = false)
+@Route(value = "sheet-lab", registerAtStartup = false, autoLayout = false)
 @AnonymousAllowed
 public class SheetLabView extends Div {
 
@@ -34,8 +34,7 @@ public class SheetLabView extends Div {
           Choice.dotted("6", "成交转化与交付交接", "#15803d"),
           Choice.dotted("7", "复盘优化与迭代", "#475569"));
   private static final List<Choice> PEOPLE =
-      List.of(
-          Choice.person("1", "李四", "李", "#c2410c"), Choice.person("2", "王五", "王", "#15803d"));
+      List.of(Choice.person("1", "李四", "李", "#c2410c"), Choice.person("2", "王五", "王", "#15803d"));
 
   static LabRows rows = new LabRows(1000);
   static final Set<UUID> SEEN = new HashSet<>();
@@ -78,7 +77,8 @@ public class SheetLabView extends Div {
     column("followup", "最近跟进记录", CellKind.APPEND, 220);
     column("remarks", "备注", CellKind.LONG_TEXT, 260);
     sheet.setRows(
-        query -> rows.page(query.getOffset(), query.getLimit()), query -> count(query.getPageSize()));
+        query -> rows.page(query.getOffset(), query.getLimit()),
+        query -> count(query.getPageSize()));
     sheet.onEdits(this::take);
     sheet.onCommand(command -> log.setText(command.kind() + " " + command.rowId()));
     sheet.onSelection(ids -> log.setText("TICKED " + ids.size()));

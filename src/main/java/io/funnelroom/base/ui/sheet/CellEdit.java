@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param seenVersion the field's version that the person looked at
  * @param editId made in the browser; an edit that comes a second time carries the same id
  */
-public record CellEdit(
-    String rowId, String columnKey, String text, int seenVersion, UUID editId) {}
+public record CellEdit(String rowId, String columnKey, String text, int seenVersion, UUID editId) {}

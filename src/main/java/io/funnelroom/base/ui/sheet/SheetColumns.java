@@ -75,8 +75,7 @@ final class SheetColumns<T> {
   /** The cells of one row by column key, as they travel to the browser. */
   Map<String, ArrayNode> write(T row) {
     Map<String, ArrayNode> cells = new LinkedHashMap<>();
-    described.forEach(
-        (key, column) -> cells.put(key, new CellWriter<>(column, rowId).write(row)));
+    described.forEach((key, column) -> cells.put(key, new CellWriter<>(column, rowId).write(row)));
     return cells;
   }
 

@@ -15,10 +15,11 @@ final class SheetRows {
   @SuppressWarnings("unchecked")
   static <T> List<Map<String, ArrayNode>> at(
       Grid<T> grid, SheetColumns<T> columns, int from, int count) {
-    Query<T, Object> query =
-        (Query<T, Object>) grid.getDataCommunicator().buildQuery(from, count);
+    Query<T, Object> query = (Query<T, Object>) grid.getDataCommunicator().buildQuery(from, count);
     // An unread page request makes a callback provider complain.
-    try (Stream<T> rows = ((com.vaadin.flow.data.provider.DataProvider<T, Object>) grid.getDataProvider()).fetch(query)) {
+    try (Stream<T> rows =
+        ((com.vaadin.flow.data.provider.DataProvider<T, Object>) grid.getDataProvider())
+            .fetch(query)) {
       return rows.limit(count).map(columns::write).toList();
     }
   }

@@ -46,7 +46,6 @@ final class SheetTexts {
   static Map<String, String> of(Component component) {
     return KEYS.stream()
         .collect(
-            Collectors.toMap(
-                Function.identity(), key -> component.getTranslation("sheet." + key)));
+            Collectors.toMap(Function.identity(), key -> component.getTranslation("sheet." + key)));
   }
 }
