@@ -95,6 +95,13 @@ is_node_24() {
   [ -n "$major" ] && [ "$major" -ge 24 ] && [ -x "$1/npm" ]
 }
 
+# The node package is a small one whose install script fetches the one for this platform; where npm
+# keeps scripts from running, it is run by hand.
+fetch_node() {
+  npm install --global --prefix "$1" node@24 npm@11
+  is_node_24 "$1/bin" || (cd "$1/lib/node_modules/node" && node installArchSpecificPackage)
+}
+
 # Sets NODE_FOLDER to the folder of a Node of version 24 or newer. An older one fetches it from the
 # npm registry.
 use_node() {
@@ -108,8 +115,7 @@ use_node() {
   if ! command -v npm >/dev/null && on_debian_as_root; then apt_install npm; fi
   command -v npm >/dev/null ||
     die "Funnelroom's screens are built with Node.js 24 or newer: install it (https://nodejs.org)."
-  step "Fetching Node.js 24 from the npm registry" \
-    npm install --global --prefix "$kept" --allow-scripts=node node@24 npm@11
+  step "Fetching Node.js 24 from the npm registry" fetch_node "$kept"
   is_node_24 "$kept/bin" ||
     die "Node.js 24 did not arrive in $kept; install Node.js 24 or newer (https://nodejs.org)."
   NODE_FOLDER=$kept/bin
