@@ -33,6 +33,20 @@ public final class DemoRoom {
   ConfigurableApplicationContext open(String... arguments) {
     settings.requireFreePort();
     DataFolder folder = DataFolder.occupy(settings.data());
+    var application = new SpringApplication(FunnelroomApplication.class, DemoConfiguration.class);
+    application.setAdditionalProfiles("demo");
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setDefaultProperties(
+        Map.of(
+            "logging.file.name", folder.log().toString(),
+            "logging.threshold.console", "warn",
+            "funnelroom.data", settings.data().toString()));
+    application.addInitializers(context -> provideDatabase(context, folder));
+    return application.run(arguments);
+  }
+
+  /** Wins over what the environment says: a demo room never meets anybody's real database. */
+  private void provideDatabase(ConfigurableApplicationContext context, DataFolder folder) {
     RoomDatabase database = RoomDatabase.start(folder);
     SpringApplication.getShutdownHandlers()
         .add(
@@ -40,25 +54,16 @@ public final class DemoRoom {
               database.close();
               folder.close();
             });
-    var application = new SpringApplication(FunnelroomApplication.class);
-    application.setAdditionalProfiles("demo");
-    application.setBannerMode(Banner.Mode.OFF);
-    application.addInitializers(
-        context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("demo", properties(folder, database))));
-    return application.run(arguments);
-  }
-
-  /** These win over what the environment says: a demo room never meets anybody's real database. */
-  private Map<String, Object> properties(DataFolder folder, RoomDatabase database) {
-    return Map.of(
-        "server.address", "127.0.0.1",
-        "server.port", settings.port(),
-        "spring.datasource.url", database.url(),
-        "spring.datasource.username", "postgres",
-        "spring.datasource.password", "");
+    Map<String, Object> properties =
+        Map.of(
+            "server.address", "127.0.0.1",
+            "server.port", settings.port(),
+            "spring.datasource.url", database.url(),
+            "spring.datasource.username", "postgres",
+            "spring.datasource.password", "");
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("demo room", properties));
   }
 }

@@ -1,11 +1,10 @@
 package io.funnelroom.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** Sets every page up: its language, and the colour scheme before the first paint. */
+/** Sets every page up: its colour scheme, before the first paint. */
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
@@ -13,10 +12,5 @@ class PageSetup implements VaadinServiceInitListener {
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(
         page -> page.getDocument().head().prependElement("script").attr("src", "js/theme.js"));
-    event.getSource().addUIInitListener(init -> setLanguage(init.getUI()));
-  }
-
-  private static void setLanguage(UI ui) {
-    ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
   }
 }

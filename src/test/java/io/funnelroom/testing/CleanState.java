@@ -17,8 +17,9 @@ class CleanState extends AbstractTestExecutionListener {
 
   @Override
   public void beforeTestMethod(TestContext test) {
-    var source = test.getApplicationContext().getBean(DataSource.class);
-    new PristineDatabase(new JdbcTemplate(source)).restore();
+    var context = test.getApplicationContext();
+    new PristineDatabase(new JdbcTemplate(context.getBean(DataSource.class))).restore();
+    context.getBean(People.class).reread();
     test.getApplicationContext().getBean(People.class).reread();
   }
 }

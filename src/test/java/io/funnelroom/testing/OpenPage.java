@@ -12,7 +12,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 /** Opens a page in a new Vaadin session before a test and closes it after. */
 class OpenPage extends AbstractTestExecutionListener {
 
-  private static final Routes ROUTES = new Routes().autoDiscoverViews("io.funnelroom");
+  private static final Routes ROUTES = Views.routes();
 
   @Override
   public int getOrder() {

@@ -28,9 +28,10 @@ class PersonSignIn implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication claim) {
     String userName = claim.getName();
-    long attempt = throttle.begin(userName, addressOf(claim));
+    SignInAttempt attempt = throttle.begin(userName, addressOf(claim));
     Optional<Person> person = people.byUserName(userName).filter(Person::active);
     if (!passwords.matches(person, String.valueOf(claim.getCredentials()))) {
+      throttle.failed(attempt);
       throw new BadCredentialsException("Wrong user name or password");
     }
     throttle.succeeded(attempt);

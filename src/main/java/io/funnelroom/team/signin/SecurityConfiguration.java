@@ -8,7 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every request passes. Each rule and its reason stand in docs/security.md. */
 @Configuration
@@ -16,14 +20,32 @@ import org.springframework.security.web.SecurityFilterChain;
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
+  private static final String[] FILES_FOR_EVERYBODY = {"/css/**", "/js/**", "/icons/**"};
+
   @Bean
   SecurityFilterChain pages(HttpSecurity http, StaySignedIn staySignedIn) {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/css/**", "/icons/**", "/images/**").permitAll())
+            requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll())
         .formLogin(form -> form.failureHandler(new SignInFailure()))
         .rememberMe(
             remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
+        .headers(SecurityConfiguration::writeHeaders)
         .with(vaadin(), pages -> pages.loginView("/login"))
         .build();
+  }
+
+  private static void writeHeaders(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(content -> content.policyDirectives(ContentPolicy.WITHOUT_NONCE))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            permissions ->
+                permissions.policy(
+                    "camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
+                        + " clipboard-read=(self), clipboard-write=(self), fullscreen=(self)"))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false));
   }
 }

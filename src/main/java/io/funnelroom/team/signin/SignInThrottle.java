@@ -34,11 +34,11 @@ class SignInThrottle {
   /**
    * Lets an attempt begin.
    *
-   * @return the attempt, for {@link #succeeded}
+   * @return the attempt, for {@link #succeeded} or {@link #failed}
    * @throws TooManySignIns when it comes too soon after failed ones; it is not counted then
    */
   @Transactional
-  public long begin(String userName, String address) {
+  public SignInAttempt begin(String userName, String address) {
     String name = kept(userName);
     oneAtATime("address", address);
     oneAtATime("name", name);
@@ -48,16 +48,21 @@ class SignInThrottle {
       LOG.warn("Sign-in as {} from {} refused for {}", name, address, wait);
       throw new TooManySignIns(wait);
     }
-    return record(name, address, now);
+    return new SignInAttempt(record(name, address, now), name, address);
   }
 
   /** Says that the attempt was right: the name's failures before it are forgiven. */
   @Transactional
-  public void succeeded(long attempt) {
+  public void succeeded(SignInAttempt attempt) {
     database
         .sql("update sign_in_attempt set succeeded = true where id = :id")
-        .param("id", attempt)
+        .param("id", attempt.id())
         .update();
+  }
+
+  /** Says that the attempt was wrong; it counts already. */
+  void failed(SignInAttempt attempt) {
+    LOG.warn("Sign-in as {} from {} failed", attempt.userName(), attempt.address());
   }
 
   private Duration waitOfName(String name, Instant now) {
