@@ -13,6 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class DealQuery {
 
   private static final int FETCH_SIZE = 500;
+  private static final String FIGURES =
+      """
+      currency, count(*) as deals, sum(amount) as total,
+      sum(case outcome when 'WON' then amount when 'LOST' then 0
+          else amount * probability / 100 end) as weighted""";
+  private static final String BY_SIZE = " order by sum(amount) desc nulls last, currency";
 
   private final JdbcClient jdbc;
   private final List<String> conditions = new ArrayList<>();
@@ -25,8 +31,7 @@ final class DealQuery {
     among("outcome", filter.outcomes().stream().map(Enum::name).toList());
     among("owner_id", filter.owners().stream().map(owner -> owner.value()).toList());
     among("source_class", filter.sources().stream().map(Enum::name).toList());
-    compare("due", ">=", "due_from", filter.dueFrom());
-    compare("due", "<=", "due_to", filter.dueTo());
+    due(filter.due(), today);
     compare("amount", ">=", "amount_from", filter.amountFrom());
     compare("amount", "<=", "amount_to", filter.amountTo());
     if (filter.stale()) {
@@ -64,15 +69,19 @@ final class DealQuery {
     return statement("select count(*) from deal where " + where());
   }
 
+  /** One row a currency. */
   StatementSpec totals() {
     return statement(
-        """
-        select currency, count(*) as deals, sum(amount) as total,
-          sum(case outcome when 'WON' then amount when 'LOST' then 0
-              else amount * probability / 100 end) as weighted
-        from deal where\s"""
-            + where()
-            + " group by currency order by sum(amount) desc nulls last");
+        "select " + FIGURES + " from deal where " + where() + " group by currency" + BY_SIZE);
+  }
+
+  /** One row a currency and value of the column, which is called {@code grouped}. */
+  StatementSpec totalsBy(String column) {
+    return statement(
+        "select "
+            + (column + " as grouped, " + FIGURES)
+            + (" from deal where " + where())
+            + (" group by grouped, currency" + BY_SIZE));
   }
 
   private StatementSpec statement(String sql) {
@@ -94,6 +103,14 @@ final class DealQuery {
     if (value != null) {
       conditions.add(column + " " + operator + " :" + name);
       parameters.put(name, value);
+    }
+  }
+
+  private void due(DuePeriod period, LocalDate today) {
+    compare("due", ">=", "due_from", period.first(today));
+    compare("due", "<=", "due_to", period.last(today));
+    if (period.openOnly()) {
+      conditions.add("outcome = 'OPEN'");
     }
   }
 

@@ -65,9 +65,17 @@ public class Deals {
 
   /** Count, sum and weighted sum of what the filter leaves. */
   public DealTotals totals(Person viewer, DealFilter filter) {
-    return policy.maySeeDeals(viewer)
-        ? DealTotalsQuery.totals(query(filter).totals())
-        : DealTotals.NONE;
+    return policy.maySeeDeals(viewer) ? DealTotalsQuery.totals(query(filter)) : DealTotals.NONE;
+  }
+
+  /**
+   * The figures of what the filter leaves: by stage or source in their order, or by owner, the
+   * greatest first. Deals in which the field is empty come last.
+   *
+   * @throws IllegalArgumentException for other fields
+   */
+  public List<DealGroup> groupTotals(Person viewer, DealFilter filter, DealField field) {
+    return policy.maySeeDeals(viewer) ? DealTotalsQuery.groups(query(filter), field) : List.of();
   }
 
   /** All follow-ups of a deal, the latest first. */

@@ -20,17 +20,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
+  private static final String SIGN_IN = "/login";
   private static final String[] FILES_FOR_EVERYBODY = {"/css/**", "/js/**", "/icons/**"};
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http, StaySignedIn staySignedIn) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll())
-        .formLogin(form -> form.failureHandler(new SignInFailure()))
+        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new SignInFailure()))
         .rememberMe(
             remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
         .headers(SecurityConfiguration::writeHeaders)
-        .with(vaadin(), pages -> pages.loginView("/login"))
+        .with(vaadin(), pages -> pages.loginView(SIGN_IN))
         .build();
   }
 

@@ -1,11 +1,14 @@
 package io.funnelroom.team.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
@@ -145,6 +148,13 @@ class SignInIT {
   @Test
   void withoutSignInThereIsOnlyTheSignInPage() throws Exception {
     browser.perform(get("/pipeline")).andExpect(redirectedUrl("/login"));
+  }
+
+  @Test
+  void theSignInPageIsOurOwn() throws Exception {
+    browser
+        .perform(get("/login"))
+        .andExpect(content().string(not(containsString("Please sign in"))));
   }
 
   private Cookie signIn() throws Exception {

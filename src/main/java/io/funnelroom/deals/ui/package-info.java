@@ -1,0 +1,2 @@
+/** The pipeline and the tools around it. */
+package io.funnelroom.deals.ui;
