@@ -102,9 +102,4 @@ public record DealFilter(
     return new DealFilter(
         search, stages, outcomes, owners, sources, due, amountFrom, amountTo, stale, archive);
   }
-
-  /** Whether the filter leaves this deal. */
-  public boolean matches(DealRow row, java.time.LocalDate today) {
-    return row.archived() == archived;
-  }
 }
