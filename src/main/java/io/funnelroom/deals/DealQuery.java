@@ -65,6 +65,26 @@ final class DealQuery {
         .withFetchSize(FETCH_SIZE);
   }
 
+  StatementSpec ids(List<DealSort> order, int atMost) {
+    return statement(
+        "select id from deal where "
+            + where()
+            + " order by "
+            + DealOrder.of(order)
+            + " limit "
+            + atMost);
+  }
+
+  StatementSpec position(List<DealSort> order, DealId deal) {
+    return statement(
+            "select place from (select id, row_number() over (order by "
+                + DealOrder.of(order)
+                + ") as place from deal where "
+                + where()
+                + ") placed where id = :sought")
+        .param("sought", deal.value());
+  }
+
   StatementSpec count() {
     return statement("select count(*) from deal where " + where());
   }

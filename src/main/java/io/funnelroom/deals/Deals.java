@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ public class Deals {
         rows.forEach(consumer);
       }
     }
+  }
+
+  /** The ids of the filtered deals in this order, so many at the most. */
+  public List<DealId> ids(Person viewer, DealFilter filter, List<DealSort> order, int atMost) {
+    return policy.maySeeDeals(viewer)
+        ? query(filter).ids(order, atMost).query(String.class).stream().map(DealId::new).toList()
+        : List.of();
+  }
+
+  /** Where the deal stands among the filtered ones in this order, from 0; empty if it does not. */
+  public OptionalInt position(Person viewer, DealFilter filter, List<DealSort> order, DealId deal) {
+    return policy.maySeeDeals(viewer)
+        ? query(filter).position(order, deal).query(Integer.class).stream()
+            .mapToInt(place -> place - 1)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /** How many deals the filter leaves. */
