@@ -151,7 +151,8 @@ final class DealColumnSet {
       case STATUS, REMARKS -> 168;
       case SOURCE, CONTACT -> 148;
       case OWNER, INDUSTRY -> 120;
-      case AMOUNT, DUE, CLOSE -> 116;
+      case DUE -> 152;
+      case AMOUNT, CLOSE -> 116;
       default -> 96;
     };
   }
