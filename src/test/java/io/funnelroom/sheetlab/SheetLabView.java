@@ -1,6 +1,7 @@
 package io.funnelroom.sheetlab;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /** A sheet to try without deals. Its rows outlive the page, like a database. */
 @Route(value = "sheet-lab", registerAtStartup = false, autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("context://css/tokens.css")
 public class SheetLabView extends Div {
 
   private static final List<Choice> STAGES =

@@ -67,6 +67,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
         reordered -> {
           if (reordered.isFromClient()) {
             columns.keepHandleFirst();
+            call("columnsChanged");
             arranging.accept(layout());
           }
         });
@@ -139,6 +140,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
   /** Arranges the columns; what the layout does not name keeps its place at the end. */
   public void setLayout(SheetLayout layout) {
     columns.arrange(layout);
+    getUI().ifPresent(ui -> call("columnsChanged"));
   }
 
   /** The ids of the rows that are ticked. */
