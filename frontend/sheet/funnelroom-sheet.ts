@@ -85,7 +85,12 @@ export class FunnelroomSheet extends HTMLElement {
   }
 
   settled(editId: string, version: number) {
-    this.outbox?.settled(editId, version);
+    const edit = this.outbox?.settled(editId, version)?.edit;
+    const { editing } = this.editor;
+    // Whoever types on in the cell has seen their own text.
+    if (edit && editing?.rowId === edit.rowId && editing.column.key === edit.columnKey) {
+      editing.seenVersion = Math.max(editing.seenVersion, version);
+    }
   }
 
   refused(editId: string, message: string) {

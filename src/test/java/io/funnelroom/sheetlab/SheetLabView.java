@@ -14,9 +14,11 @@ import io.funnelroom.base.ui.sheet.Choice;
 import io.funnelroom.base.ui.sheet.Decoration;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.base.ui.sheet.SheetColumn;
+import io.funnelroom.base.ui.sheet.SheetLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -169,6 +171,18 @@ public class SheetLabView extends Div {
   void leave(String id) {
     rows.remove(id);
     sheet.refreshKeepingPlace();
+  }
+
+  /** Two frozen columns, one hidden, stage before name. */
+  @ClientCallable
+  void arrange() {
+    sheet.setLayout(
+        new SheetLayout(
+            List.of("id", "stage", "name"),
+            Set.of("probability"),
+            Map.of("name", 300),
+            2,
+            List.of()));
   }
 
   @ClientCallable
