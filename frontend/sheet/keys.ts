@@ -38,16 +38,16 @@ export class Keys {
         if (altKey && editor.editing!.column.kind === 'LONG_TEXT') {
           editor.breakLine();
         } else {
-          this.sheet.edits.finish(true);
+          this.sheet.finishEdit(true);
           cursor.move(shiftKey ? -1 : 1, 0);
         }
         return true;
       case 'Tab':
-        this.sheet.edits.finish(true);
+        this.sheet.finishEdit(true);
         cursor.step(shiftKey ? -1 : 1);
         return true;
       case 'Escape':
-        this.sheet.edits.cancel();
+        this.sheet.cancelEdit();
         return true;
       case 'ArrowDown':
       case 'ArrowUp': {
@@ -87,7 +87,7 @@ export class Keys {
     if (!this.sheet.editor.editing!.quick) {
       return false;
     }
-    this.sheet.edits.finish();
+    this.sheet.finishEdit();
     this.sheet.cursor.move(rows, columns);
     return true;
   }
@@ -119,17 +119,17 @@ export class Keys {
       case 'Escape':
         this.leaving = true;
         cursor.put(cursor.at!);
-        this.sheet.speaker.say('tabLeaves');
+        this.sheet.announce('tabLeaves');
         return true;
       case 'Enter':
         if (command) {
           this.sheet.ask('OPEN_ROW', cursor.at?.rowId);
         } else {
-          this.sheet.edits.start();
+          this.sheet.startEdit();
         }
         return true;
       case 'F2':
-        this.sheet.edits.start();
+        this.sheet.startEdit();
         return true;
       case 'F8':
         this.sheet.issues.focus();
@@ -170,7 +170,6 @@ export class Keys {
   }
 
   private command({ key, shiftKey }: KeyboardEvent): boolean {
-    const { cursor } = this.sheet;
     switch (key.toLowerCase()) {
       case 'z':
         this.sheet.ask(shiftKey ? 'REDO' : 'UNDO');
@@ -182,7 +181,7 @@ export class Keys {
         void this.sheet.ranges.fillDown();
         return true;
       case 'a':
-        cursor.all();
+        this.sheet.selectEverything();
         return true;
       default:
         return false;
@@ -199,13 +198,13 @@ export class Keys {
       return true;
     }
     if (editor.input.readOnly) {
-      this.sheet.speaker.sayReadOnly(this.sheet.cursor.at);
+      this.sheet.sayReadOnly();
       return true;
     }
     if (key === 'n') {
       this.lone = setTimeout(() => {
         if (editor.editing?.quick !== undefined && editor.input.value === 'n') {
-          this.sheet.edits.cancel();
+          this.sheet.cancelEdit();
           this.sheet.ask('NEW_ROW');
         }
       }, LONE_KEY);

@@ -59,7 +59,6 @@ class PeopleView extends SettingsPage implements BeforeEnterObserver {
 
   private void drawColumns() {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addThemeName("no-border");
     grid.addColumn(PersonCell.opening(this::open))
         .setHeader(getTranslation("team.name"))
         .setKey("name")
