@@ -1,5 +1,6 @@
 /** Spreadsheets in and out. */
-@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads", "deals"})
+@ApplicationModule(
+    allowedDependencies = {"base", "team", "live", "leads", "deals", "deals :: text"})
 package io.funnelroom.imports;
 
 import org.springframework.modulith.ApplicationModule;

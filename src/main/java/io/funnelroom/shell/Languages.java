@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Languages extends DefaultI18NProvider {
 
-  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+  static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   Languages() {
     super(SPOKEN);

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.funnelroom.base.ui.BarContent;
 import io.funnelroom.base.ui.NavigationEntry;
+import io.funnelroom.live.ConnectionWatch;
+import io.funnelroom.live.ServerBoot;
+import io.funnelroom.team.SignedIn;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,10 +30,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Div slot = new Div();
   private final Main view = new Main();
 
-  MainLayout(List<NavigationEntry> entries) {
+  MainLayout(
+      List<NavigationEntry> entries, SignedIn signedIn, OwnAccount account, ServerBoot boot) {
     rail =
         new NavigationRail(
             entries.stream().sorted(Comparator.comparing(NavigationEntry::order)).toList());
+    signedIn
+        .find()
+        .map(person -> new AccountMenu(person, account::speak, account::signOut))
+        .ifPresent(rail::add);
     addClassName("room");
     title.addClassName("room-title");
     slot.addClassName("room-slot");
@@ -39,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     view.addClassName("room-view");
     view.setId("view");
     view.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), rail, bar, view);
+    add(skipLink(), new ConnectionWatch(boot), rail, bar, view);
   }
 
   @Override

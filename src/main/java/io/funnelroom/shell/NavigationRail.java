@@ -36,7 +36,7 @@ class NavigationRail extends Nav {
   private void addPlace(NavigationEntry entry) {
     Span icon = new Span();
     icon.addClassName("room-icon");
-    icon.getStyle().set("--icon", "url(icons/%s.svg)".formatted(entry.icon()));
+    icon.getStyle().set("mask-image", "url(icons/%s.svg)".formatted(entry.icon()));
     Anchor place = link(entry.route(), "room-place");
     place.add(icon, new Span(getTranslation(entry.key())));
     places.put(entry, place);

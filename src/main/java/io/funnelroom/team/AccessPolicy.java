@@ -35,6 +35,14 @@ public class AccessPolicy {
             || person.department() == Department.MANAGEMENT);
   }
 
+  /** Whether the person may take back what somebody has imported. */
+  public boolean mayTakeBackImport(Person person, PersonId importedBy) {
+    return mayCreateDeals(person)
+        && (person.id().equals(importedBy)
+            || person.department() == Department.MANAGEMENT
+            || managesSales(person));
+  }
+
   /** Whether the person may archive, restore and share a record with this ownership. */
   public boolean mayArchive(Person person, Ownership of) {
     return mayEdit(person, of, FieldGroup.SALES);

@@ -64,7 +64,10 @@ public final class PristineDatabase {
     StringBuilder script =
         new StringBuilder("begin; set local session_replication_role = replica;");
     kept.forEach(
-        table -> script.append("insert into public.%1$s table pristine.%1$s;".formatted(table)));
+        table ->
+            script.append(
+                "insert into public.%1$s overriding system value table pristine.%1$s;"
+                    .formatted(table)));
     database.execute(script.append("commit").toString());
   }
 

@@ -4,6 +4,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import java.util.HashSet;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -17,7 +18,7 @@ final class Views {
   private Views() {}
 
   static Routes routes() {
-    Routes routes = new Routes();
+    Routes routes = new Routes(new HashSet<>(), new HashSet<>(), true);
     found(new AnnotationTypeFilter(Route.class))
         .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
     found(new AssignableTypeFilter(HasErrorParameter.class))

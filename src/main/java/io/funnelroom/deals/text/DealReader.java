@@ -1,6 +1,7 @@
 package io.funnelroom.deals.text;
 
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.Contact;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DealReader {
-  /** The greatest number of characters in a name, in other texts and in a follow-up. */
+  /** The greatest number of characters in names and labels, in other texts, in a follow-up. */
   public static final int NAME_LENGTH = 200;
 
   public static final int TEXT_LENGTH = 2_000;
@@ -59,7 +60,7 @@ public class DealReader {
       case ID -> new DealId(stripped);
       case NAME, INDUSTRY, ACTION, STATUS, REMARKS -> stripped;
       case SOURCE -> SourceText.read(stripped);
-      case CONTACT -> ContactText.read(stripped);
+      case CONTACT -> readContact(stripped);
       case STAGE -> StageText.read(stripped, writtenOn);
       case STANDING -> StandingText.read(stripped, writtenOn);
       case OWNER -> readOwner(stripped);
@@ -73,13 +74,20 @@ public class DealReader {
   private static void checkLength(DealField field, String text) {
     int limit =
         switch (field) {
-          case NAME -> NAME_LENGTH;
+          case NAME, SOURCE -> NAME_LENGTH;
           case FOLLOWUP -> FOLLOW_UP_LENGTH;
           default -> TEXT_LENGTH;
         };
     if (text.length() > limit) {
       throw new RuleViolation("deal.text.too-long", limit, text.length());
     }
+  }
+
+  private static Contact readContact(String text) {
+    Contact contact = ContactText.read(text);
+    checkLength(DealField.NAME, contact.name());
+    checkLength(DealField.NAME, contact.position());
+    return contact;
   }
 
   private PersonId readOwner(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the stage that a team means by its number, its name, part of it or another usual word. */
@@ -37,6 +38,10 @@ final class StageWords {
           List.of("成交", "签约", "签单", "交付", "交接", "合同", "closing", "contract", "handover"),
           Stage.REVIEW,
           List.of("复盘", "优化与迭代", "迭代", "review", "retrospective"));
+
+  /** The stages' names in both languages and the words above, put together once. */
+  private static final Map<Stage, List<String>> ALL_WORDS =
+      Arrays.stream(Stage.values()).collect(Collectors.toMap(stage -> stage, StageWords::wordsOf));
 
   private StageWords() {}
 
@@ -69,17 +74,19 @@ final class StageWords {
     }
     List<Stage> found =
         Arrays.stream(Stage.values())
-            .filter(stage -> words(stage).anyMatch(word -> fits.test(word, wanted)))
+            .filter(
+                stage -> ALL_WORDS.get(stage).stream().anyMatch(word -> fits.test(word, wanted)))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static Stream<String> words(Stage stage) {
+  private static List<String> wordsOf(Stage stage) {
     return Stream.concat(
             Stream.of(Translations.CHINESE, Translations.ENGLISH)
                 .map(language -> StageText.show(stage, language)),
             WORDS.get(stage).stream())
-        .map(StageWords::plain);
+        .map(StageWords::plain)
+        .toList();
   }
 
   private static String plain(String text) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -21,17 +22,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
   private static final String SIGN_IN = "/login";
-  private static final String[] FILES_FOR_EVERYBODY = {"/css/**", "/js/**", "/icons/**"};
+  private static final String[] FOR_EVERYBODY = {"/css/**", "/js/**", "/icons/**", "/alive"};
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http, StaySignedIn staySignedIn) {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll())
+            requests -> requests.requestMatchers(FOR_EVERYBODY).permitAll())
         .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new SignInFailure()))
         .rememberMe(
             remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
         .headers(SecurityConfiguration::writeHeaders)
-        .with(vaadin(), pages -> pages.loginView(SIGN_IN))
+        .with(vaadin(), pages -> pages.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
         .build();
   }
 

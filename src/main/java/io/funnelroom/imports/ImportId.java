@@ -1,0 +1,4 @@
+package io.funnelroom.imports;
+
+/** Names an import. */
+public record ImportId(long value) {}

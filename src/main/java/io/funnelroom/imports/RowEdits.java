@@ -1,0 +1,76 @@
+package io.funnelroom.imports;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.DealEdit;
+import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.DealPermission;
+import io.funnelroom.deals.DealRow;
+import io.funnelroom.deals.FollowUp;
+import io.funnelroom.team.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What a row changes about the deal that is here already. */
+final class RowEdits {
+  private final Person by;
+  private final DealPermission permission;
+  private final RowReader reader;
+
+  RowEdits(Person by, DealPermission permission, RowReader reader) {
+    this.by = by;
+    this.permission = permission;
+    this.reader = reader;
+  }
+
+  /** The edits, the owner's last: whoever hands a deal over may edit it until then. */
+  List<DealEdit> of(ReadRow row, DealRow deal) {
+    List<DealEdit> edits = new ArrayList<>();
+    row.values()
+        .forEach(
+            (field, value) -> {
+              if (field != DealField.ID && !Objects.equals(current(deal, field), plain(value))) {
+                int seen = deal.stamp(field).version();
+                edits.add(new DealEdit(deal.id(), field, signed(value), seen, UUID.randomUUID()));
+              }
+            });
+    edits.sort(Comparator.comparing(edit -> edit.field() == DealField.OWNER));
+    return edits;
+  }
+
+  /** Why the deal may not be changed like that. */
+  List<Problem> problems(ReadRow row, DealRow deal) {
+    if (deal.archived()) {
+      RuleViolation why = new RuleViolation("deal.archived", deal.id().value());
+      return List.of(reader.problem(row.number(), DealField.ID, deal.id().value(), why));
+    }
+    return of(row, deal).stream()
+        .map(DealEdit::field)
+        .filter(field -> !permission.mayEdit(by, deal, field))
+        .map(field -> forbidden(row, field))
+        .toList();
+  }
+
+  private Problem forbidden(ReadRow row, DealField field) {
+    return reader.problem(row.number(), field, "", new RuleViolation("imports.not-yours"));
+  }
+
+  private Object signed(Object value) {
+    return value instanceof FollowUp followUp && followUp.by() == null
+        ? new FollowUp(followUp.on(), by.id(), followUp.text())
+        : value;
+  }
+
+  private static Object current(DealRow deal, DealField field) {
+    return field == DealField.STANDING ? deal.standing() : plain(deal.value(field));
+  }
+
+  /** Who wrote a follow-up stands in no table. */
+  private static Object plain(Object value) {
+    return value instanceof FollowUp followUp
+        ? new FollowUp(followUp.on(), null, followUp.text())
+        : value;
+  }
+}
