@@ -3,10 +3,12 @@ package io.funnelroom.deals.text;
 import io.funnelroom.base.Money;
 import io.funnelroom.base.Translations;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** {@code 50万元}, {@code CN¥500,000}, {@code US$120,000}: an amount in its reader's units. */
 final class AmountText {
@@ -21,14 +23,33 @@ final class AmountText {
         : CurrencySigns.before(money.currency()) + inUnit(money.amount(), BigDecimal.ONE);
   }
 
-  /** The units of a language stand in its translations, the greatest first. */
+  /** A sum, rounded to what its reader's greatest fitting unit shows with two decimals. */
+  static String showRounded(Money money, Locale language) {
+    BigDecimal unit =
+        money.currency().equals(Money.DEFAULT_CURRENCY)
+            ? units(language)
+                .map(each -> new BigDecimal(each[0]))
+                .filter(each -> money.amount().compareTo(each) >= 0)
+                .findFirst()
+                .orElse(BigDecimal.ONE)
+            : BigDecimal.ONE;
+    int decimals = unit.equals(BigDecimal.ONE) ? 0 : NICE_DECIMALS;
+    BigDecimal rounded = money.amount().divide(unit, decimals, RoundingMode.HALF_UP);
+    return show(new Money(rounded.multiply(unit), money.currency()), language);
+  }
+
   private static String showYuan(BigDecimal amount, Locale language) {
-    return Arrays.stream(Translations.text(language, "deal.text.amount-units").split("\\|"))
-        .map(unit -> unit.split(":", 2))
+    return units(language)
         .filter(unit -> fits(amount, new BigDecimal(unit[0])))
         .findFirst()
         .map(unit -> unit[1].replace("#", inUnit(amount, new BigDecimal(unit[0]))))
         .orElseThrow();
+  }
+
+  /** The units of a language stand in its translations, the greatest first. */
+  private static Stream<String[]> units(Locale language) {
+    return Arrays.stream(Translations.text(language, "deal.text.amount-units").split("\\|"))
+        .map(unit -> unit.split(":", 2));
   }
 
   private static boolean fits(BigDecimal amount, BigDecimal unit) {

@@ -68,4 +68,9 @@ public class DealText {
       default -> value.toString();
     };
   }
+
+  /** A sum of amounts: {@code 1,234.57万元}, {@code CN¥12,345,679}, without the small change. */
+  public String showSum(Money sum, Locale language) {
+    return AmountText.showRounded(sum, language);
+  }
 }

@@ -99,6 +99,21 @@ class DealTextTest {
     shows(DealField.REMARKS, null, "", "");
   }
 
+  @Test
+  void aSumDropsTheSmallChange() {
+    sums("12345678.90", "1,234.57万元", "CN¥12,345,679");
+    sums("345678901.00", "3.46亿元", "CN¥345,678,901");
+    sums("9999.50", "10,000元", "CN¥10,000");
+    sums("99999999.99", "1亿元", "CN¥100,000,000");
+    sums("0", "0元", "CN¥0");
+  }
+
+  private void sums(String amount, String chinese, String english) {
+    Money sum = new Money(new BigDecimal(amount), Money.DEFAULT_CURRENCY);
+    assertThat(text.showSum(sum, CHINESE)).isEqualTo(chinese);
+    assertThat(text.showSum(sum, ENGLISH)).isEqualTo(english);
+  }
+
   private void shows(DealField field, Object value, String chinese, String english) {
     assertThat(text.show(field, value, CHINESE)).isEqualTo(chinese);
     assertThat(text.show(field, value, ENGLISH)).isEqualTo(english);

@@ -1,0 +1,76 @@
+package io.funnelroom.deals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+
+/**
+ * A filter as a chip: its name and what is chosen. A click opens the place to choose, the cross or
+ * the Delete key drops the choice.
+ */
+final class FilterChip extends Div {
+
+  private final String name;
+  private final NativeButton open = new NativeButton();
+  private final NativeButton drop = new NativeButton();
+  private final Popover popover;
+  private Runnable dropped = () -> {};
+
+  /**
+   * @param name what is filtered by
+   * @param editor where to choose; it gets the focus when the chip opens
+   */
+  FilterChip(String name, Component editor) {
+    this.name = name;
+    popover = new Popover(editor);
+    addClassName("chip");
+    open.addClassName("chip-open");
+    drop.addClassName("chip-drop");
+    drop.setAriaLabel(getTranslation("filter.drop", name));
+    drop.setTitle(getTranslation("filter.drop", name));
+    drop.addClickListener(click -> dropAndStay());
+    for (Key key : new Key[] {Key.DELETE, Key.BACKSPACE}) {
+      Shortcuts.addShortcutListener(this, this::dropAndStay, key).listenOn(open);
+    }
+    popover.setTarget(open);
+    popover.setPosition(PopoverPosition.BOTTOM_START);
+    popover.addClassName("chip-popover");
+    popover.setAriaLabel(name);
+    popover.addOpenedChangeListener(
+        change -> {
+          if (change.isOpened()) {
+            editor.getElement().callJsFunction("focus");
+          }
+        });
+    add(open, drop);
+    show("");
+  }
+
+  /** Shows what is chosen; an empty text for nothing. */
+  void show(String chosen) {
+    boolean set = !chosen.isEmpty();
+    setClassName("chip-set", set);
+    drop.setVisible(set);
+    open.removeAll();
+    open.add(new Span(set ? getTranslation("filter.chosen", name, chosen) : name));
+    open.setTitle(set ? getTranslation("filter.chosen", name, chosen) : "");
+  }
+
+  void onDrop(Runnable handler) {
+    dropped = handler;
+  }
+
+  void close() {
+    popover.close();
+  }
+
+  private void dropAndStay() {
+    dropped.run();
+    open.focus();
+  }
+}

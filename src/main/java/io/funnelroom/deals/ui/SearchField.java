@@ -1,0 +1,66 @@
+package io.funnelroom.deals.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+
+/** A search that follows what is typed: the slash key goes there, Esc empties it. */
+final class SearchField extends TextField {
+
+  private static final int PAUSE_MILLIS = 200;
+
+  /** A slash that is typed into a text stays one. */
+  private static final String SLASH =
+      """
+      const field = this;
+      const onKey = e => {
+        const at = e.composedPath()[0];
+        if (e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !e.isComposing
+            && !at.isContentEditable && !(at.matches && at.matches('input, textarea, select'))
+            && field.checkVisibility()) {
+          e.preventDefault();
+          field.focus();
+        }
+      };
+      if (!field.slash) {
+        field.slash = true;
+        document.addEventListener('keydown', function listen(e) {
+          field.isConnected ? onKey(e) : document.removeEventListener('keydown', listen);
+          field.slash = field.isConnected;
+        });
+      }
+      """;
+
+  SearchField(Consumer<String> handler) {
+    addClassName("filter-search");
+    setPlaceholder(getTranslation("filter.search"));
+    setAriaLabel(getTranslation("filter.search.label"));
+    setClearButtonVisible(true);
+    setMaxLength(200);
+    setValueChangeMode(ValueChangeMode.LAZY);
+    setValueChangeTimeout(PAUSE_MILLIS);
+    addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            handler.accept(change.getValue());
+          }
+        });
+    Shortcuts.addShortcutListener(this, () -> empty(handler), Key.ESCAPE).listenOn(this);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    super.onAttach(attached);
+    getElement().executeJs(SLASH);
+  }
+
+  private void empty(Consumer<String> handler) {
+    if (!isEmpty()) {
+      clear();
+      handler.accept("");
+    }
+  }
+}
