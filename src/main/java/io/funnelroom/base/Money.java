@@ -31,6 +31,18 @@ public record Money(BigDecimal amount, Currency currency) {
     return new Money(BigDecimal.valueOf(yuan), DEFAULT_CURRENCY);
   }
 
+  /**
+   * The sum of both.
+   *
+   * @throws IllegalArgumentException when their currencies differ
+   */
+  public Money plus(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(currency + " and " + other.currency);
+    }
+    return new Money(amount.add(other.amount), currency);
+  }
+
   /** This amount times a percentage, for weighted sums. */
   public Money percent(int percentage) {
     return new Money(amount.multiply(BigDecimal.valueOf(percentage)).movePointLeft(2), currency);

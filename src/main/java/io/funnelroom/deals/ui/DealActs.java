@@ -5,6 +5,7 @@ import io.funnelroom.deals.DealArchive;
 import io.funnelroom.deals.DealEditing;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.EditOutcome;
+import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,18 @@ class DealActs {
 
   private final DealEditing editing;
   private final DealArchive archive;
+  private final People people;
 
-  DealActs(DealEditing editing, DealArchive archive) {
+  DealActs(DealEditing editing, DealArchive archive, People people) {
     this.editing = editing;
     this.archive = archive;
+    this.people = people;
   }
 
   /** A stored edit. */
   UndoStep edited(Person by, EditOutcome.Saved saved) {
     return () ->
-        switch (editing.takeBack(by, saved)) {
+        switch (editing.takeBack(asNow(by), saved)) {
           case EditOutcome.Saved back -> UndoStep.Result.done(edited(by, back));
           case EditOutcome.Unchanged same -> UndoStep.Result.done(edited(by, saved));
           case EditOutcome.Conflict conflict -> new UndoStep.Result(null, conflict, null);
@@ -33,12 +36,17 @@ class DealActs {
 
   /** A deal that went to the archive. */
   UndoStep archived(Person by, DealId deal) {
-    return () -> attempt(() -> archive.restore(by, deal), restored(by, deal));
+    return () -> attempt(() -> archive.restore(asNow(by), deal), restored(by, deal));
   }
 
   /** A deal that came back from the archive, or is new. */
   UndoStep restored(Person by, DealId deal) {
-    return () -> attempt(() -> archive.archive(by, deal), archived(by, deal));
+    return () -> attempt(() -> archive.archive(asNow(by), deal), archived(by, deal));
+  }
+
+  /** Their role may have changed since they acted. */
+  private Person asNow(Person by) {
+    return people.find(by.id()).orElse(by);
   }
 
   private static UndoStep.Result attempt(Runnable reverse, UndoStep again) {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
+import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DealNews;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.DealSort;
-import io.funnelroom.deals.DealTotals;
 import io.funnelroom.deals.DealWatcher;
 import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.Person;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +30,10 @@ final class DealSheet extends Div {
   private final Person viewer;
   private final UndoStack undo = new UndoStack();
   private final Sheet<DealRow> sheet;
-  private final Consumer<DealTotals> onTotals;
+  private final Consumer<LiveTotals.Reading> onTotals;
   private final Runnable offerToSortAgain;
   private DealFilter filter = DealFilter.ALL;
+  private DealField groupBy;
   private int countShown;
   private ScreenPace pace;
   private DealSheetPresence presence;
@@ -40,7 +42,7 @@ final class DealSheet extends Div {
   DealSheet(
       DealSheetParts parts,
       Person viewer,
-      Consumer<DealTotals> onTotals,
+      Consumer<LiveTotals.Reading> onTotals,
       Runnable offerToSortAgain) {
     this.parts = parts;
     this.viewer = viewer;
@@ -72,11 +74,34 @@ final class DealSheet extends Div {
     return pace;
   }
 
-  /** Shows what this filter leaves. */
-  void show(DealFilter wanted) {
-    filter = wanted;
-    sheet.grid().getDataProvider().refreshAll();
+  /** Who looks at the sheet, in the role that they have now. */
+  Person viewer() {
+    return parts.people().find(viewer.id()).orElse(viewer);
+  }
+
+  /** The order that the person chose; empty for that of the ids. */
+  List<DealSort> order() {
+    return SheetLayouts.order(sheet.layout());
+  }
+
+  /** Shows what this filter leaves, and the figures of its groups by this field; null for none. */
+  void show(DealFilter wanted, DealField groupWanted) {
+    groupBy = groupWanted;
+    if (!wanted.equals(filter)) {
+      filter = wanted;
+      sheet.grid().getDataProvider().refreshAll();
+    }
     readTotals();
+  }
+
+  /** Takes the person's last act back and says what became of it. */
+  void undoLast() {
+    report(undo::undo, "pipeline.undo.done");
+  }
+
+  /** Does again what was last taken back. */
+  void redoLast() {
+    report(undo::redo, "pipeline.undo.again");
   }
 
   /** Goes live on this screen. */
@@ -98,15 +123,28 @@ final class DealSheet extends Div {
     presence.leave();
   }
 
-  private void readTotals() {
-    if (pace != null) {
-      parts.totals().read(viewer, filter, totals -> pace.show(() -> show(totals)));
+  private void report(Predicate<Consumer<UndoStep.Result>> move, String doneKey) {
+    UndoReport report = new UndoReport(parts.people(), parts.whenever(), getLocale());
+    if (move.test(report::add)) {
+      report.show(doneKey);
+    } else {
+      Toast.show(getTranslation("pipeline.undo.nothing"));
     }
   }
 
-  private void show(DealTotals totals) {
-    onTotals.accept(totals);
-    if (totals.count() != countShown) {
+  private void readTotals() {
+    if (pace != null) {
+      LiveTotals.Wanted wanted = new LiveTotals.Wanted(filter, groupBy);
+      parts.totals().read(viewer, wanted, figures -> pace.show(() -> show(wanted, figures)));
+    }
+  }
+
+  private void show(LiveTotals.Wanted wanted, LiveTotals.Reading figures) {
+    if (!wanted.equals(new LiveTotals.Wanted(filter, groupBy))) {
+      return;
+    }
+    onTotals.accept(figures);
+    if (figures.totals().count() != countShown) {
       sheet.refreshKeepingPlace();
     }
   }
@@ -159,7 +197,7 @@ final class DealSheet extends Div {
         parts.people(),
         undo,
         parts.whenever(),
-        viewer,
+        this::viewer,
         getLocale());
   }
 
@@ -173,7 +211,7 @@ final class DealSheet extends Div {
 
     @Override
     public Person viewer() {
-      return parts.people().find(viewer.id()).orElse(viewer);
+      return DealSheet.this.viewer();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.funnelroom.deals.ui;
 
 import io.funnelroom.deals.DealFeed;
+import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealGroup;
 import io.funnelroom.deals.DealTotals;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.team.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -25,7 +28,7 @@ class LiveTotals implements DisposableBean {
 
   private final Deals deals;
   private final DealFeed feed;
-  private final Map<DealFilter, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<Wanted, Reading> readings = new ConcurrentHashMap<>();
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("live-totals").daemon().factory());
@@ -36,25 +39,29 @@ class LiveTotals implements DisposableBean {
   }
 
   /** Reads the figures soon and hands them over, on the worker's thread. */
-  void read(Person viewer, DealFilter filter, Consumer<DealTotals> reader) {
-    long now = feed.generation();
-    Reading known = readings.get(filter);
-    if (known != null && known.generation == now) {
-      reader.accept(known.totals);
+  void read(Person viewer, Wanted wanted, Consumer<Reading> reader) {
+    Reading known = readings.get(wanted);
+    if (known != null && known.generation == feed.generation()) {
+      reader.accept(known);
       return;
     }
-    worker.schedule(() -> readNow(viewer, filter, reader), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    worker.schedule(() -> readNow(viewer, wanted, reader), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private void readNow(Person viewer, DealFilter filter, Consumer<DealTotals> reader) {
+  private void readNow(Person viewer, Wanted wanted, Consumer<Reading> reader) {
     long now = feed.generation();
-    Reading reading = readings.get(filter);
+    Reading reading = readings.get(wanted);
     if (reading == null || reading.generation != now) {
-      reading = new Reading(now, deals.totals(viewer, filter));
+      DealTotals totals = deals.totals(viewer, wanted.filter);
+      List<DealGroup> groups =
+          wanted.groupBy == null
+              ? List.of()
+              : deals.groupTotals(viewer, wanted.filter, wanted.groupBy);
+      reading = new Reading(totals, groups, now);
       readings.values().removeIf(old -> old.generation != now);
-      readings.put(filter, reading);
+      readings.put(wanted, reading);
     }
-    reader.accept(reading.totals);
+    reader.accept(reading);
   }
 
   @Override
@@ -62,5 +69,13 @@ class LiveTotals implements DisposableBean {
     worker.shutdownNow();
   }
 
-  private record Reading(long generation, DealTotals totals) {}
+  /**
+   * The figures that a screen asks for.
+   *
+   * @param groupBy the field whose groups it shows as well; null for none
+   */
+  record Wanted(DealFilter filter, DealField groupBy) {}
+
+  /** Figures as they were when so many batches of changes had come. */
+  record Reading(DealTotals totals, List<DealGroup> groups, long generation) {}
 }

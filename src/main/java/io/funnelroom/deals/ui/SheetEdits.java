@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Stores what a person types into the sheet and answers each edit where it was made. */
 final class SheetEdits {
@@ -23,7 +24,7 @@ final class SheetEdits {
   private final People people;
   private final UndoStack undo;
   private final Whenever whenever;
-  private final Person viewer;
+  private final Supplier<Person> viewer;
   private final Locale language;
 
   SheetEdits(
@@ -33,7 +34,7 @@ final class SheetEdits {
       People people,
       UndoStack undo,
       Whenever whenever,
-      Person viewer,
+      Supplier<Person> viewer,
       Locale language) {
     this.sheet = sheet;
     this.typedEdit = typedEdit;
@@ -56,7 +57,7 @@ final class SheetEdits {
   private List<UndoStep> store(CellEdit edit) {
     List<EditOutcome> outcomes;
     try {
-      outcomes = typedEdit.store(viewer, edit, language);
+      outcomes = typedEdit.store(viewer.get(), edit, language);
     } catch (RuleViolation malformed) {
       sheet.refused(edit, Translations.text(language, malformed));
       return List.of();
@@ -64,7 +65,7 @@ final class SheetEdits {
     answer(edit, outcomes.getLast());
     return outcomes.stream()
         .filter(EditOutcome.Saved.class::isInstance)
-        .map(saved -> acts.edited(viewer, (EditOutcome.Saved) saved))
+        .map(saved -> acts.edited(viewer.get(), (EditOutcome.Saved) saved))
         .toList();
   }
 
