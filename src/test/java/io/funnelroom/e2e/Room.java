@@ -39,7 +39,7 @@ public class Room implements AutoCloseable {
   /** Starts the product and waits until it answers. */
   public void start() {
     process = launch();
-    await().atMost(PATIENCE).until(() -> !process.isAlive() || answers());
+    await().atMost(PATIENCE).until(() -> !process.isAlive() || (answers() && isStaffed()));
     requireRunning();
   }
 
@@ -89,17 +89,22 @@ public class Room implements AutoCloseable {
 
   private List<String> command() {
     return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Product.java(),
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-Xmx768m",
         "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        Product.classPath(),
         "io.funnelroom.FunnelroomApplication",
         "--server.address=127.0.0.1",
         "--server.port=" + port,
         "--spring.datasource.url=" + databaseUrl,
         "--spring.main.sources=io.funnelroom.demo.DemoPeople");
+  }
+
+  /** The demo's people come after the first page does. */
+  private boolean isStaffed() {
+    return database.queryForObject("select count(*) from person", Integer.class) > 0;
   }
 
   private boolean answers() {
