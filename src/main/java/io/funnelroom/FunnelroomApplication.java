@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class FunnelroomApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(FunnelroomApplication.class, arguments);
+    var application = new SpringApplication(FunnelroomApplication.class);
+    application.addListeners(new DatabaseRequired());
+    application.run(arguments);
   }
 }

@@ -1,5 +1,6 @@
 /** Main layout, home and error pages. */
-@ApplicationModule(allowedDependencies = {"base", "team", "live", "deals", "imports", "activity"})
+@ApplicationModule(
+    allowedDependencies = {"base", "team", "live", "deals", "deals :: text", "imports", "activity"})
 package io.funnelroom.shell;
 
 import org.springframework.modulith.ApplicationModule;

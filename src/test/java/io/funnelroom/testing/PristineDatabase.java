@@ -63,12 +63,23 @@ public final class PristineDatabase {
     }
     StringBuilder script =
         new StringBuilder("begin; set local session_replication_role = replica;");
-    kept.forEach(
-        table ->
-            script.append(
-                "insert into public.%1$s overriding system value table pristine.%1$s;"
-                    .formatted(table)));
+    for (String table : kept) {
+      String columns = columns(table);
+      script.append(
+          "insert into public.%1$s (%2$s) overriding system value select %2$s from pristine.%1$s;"
+              .formatted(table, columns));
+    }
     database.execute(script.append("commit").toString());
+  }
+
+  private String columns(String table) {
+    return database.queryForObject(
+        """
+        select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+        where table_schema = 'public' and quote_ident(table_name) = ? and is_generated = 'NEVER'
+        """,
+        String.class,
+        table);
   }
 
   private List<String> tables(String schema) {

@@ -16,17 +16,20 @@ class PristineDatabaseIT {
   void migrated() {
     database.execute(
         """
-        create table stage (number int primary key, name text not null);
+        create table stage (
+          number int generated always as identity primary key,
+          name text not null,
+          search text generated always as (lower(name)) stored);
         create table deal (id bigint generated always as identity, stage int references stage);
         create table outbox (seq bigint generated always as identity, deal bigint);
-        insert into stage values (1, '商机获取与线索录入');
+        insert into stage (name) values ('商机获取与线索录入');
         """);
     new PristineDatabase(database).restore();
   }
 
   @Test
   void keepsWhatTheMigrationsWrote() {
-    database.execute("update stage set name = 'x'; insert into stage values (8, 'y')");
+    database.execute("update stage set name = 'x'; insert into stage (name) values ('y')");
 
     new PristineDatabase(database).restore();
 

@@ -118,7 +118,7 @@ class SignInIT {
   void theBrowserIsRememberedUntilItSignsOut() throws Exception {
     Cookie cookie = signIn();
 
-    browser.perform(get("/pipeline").cookie(cookie)).andExpect(authenticated());
+    browser.perform(get("/css/team.css").cookie(cookie)).andExpect(authenticated());
   }
 
   @Test
@@ -135,14 +135,14 @@ class SignInIT {
 
     passwords.change(lisi, SECRET, new Password("battery staple"));
 
-    browser.perform(get("/pipeline").cookie(cookie)).andExpect(unauthenticated());
+    browser.perform(get("/css/team.css").cookie(cookie)).andExpect(unauthenticated());
   }
 
   @Test
   void aForgedCookieOpensNothing() throws Exception {
     Cookie forged = new Cookie(StaySignedIn.COOKIE, signIn().getValue() + "x");
 
-    browser.perform(get("/pipeline").cookie(forged)).andExpect(unauthenticated());
+    browser.perform(get("/css/team.css").cookie(forged)).andExpect(unauthenticated());
   }
 
   @Test
