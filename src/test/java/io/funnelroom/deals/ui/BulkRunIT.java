@@ -1,0 +1,106 @@
+package io.funnelroom.deals.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.DealIntake;
+import io.funnelroom.deals.DealRow;
+import io.funnelroom.deals.Deals;
+import io.funnelroom.deals.NewDeal;
+import io.funnelroom.deals.Stage;
+import io.funnelroom.team.Memberships;
+import io.funnelroom.team.Person;
+import io.funnelroom.testing.DatabaseTest;
+import io.funnelroom.testing.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class BulkRunIT {
+
+  private final BulkChange changes;
+  private final DealIntake intake;
+  private final Deals deals;
+  private final Memberships memberships;
+  private final List<DealId> selected = new ArrayList<>();
+  private Staff staff;
+
+  BulkRunIT(BulkChange changes, DealIntake intake, Deals deals, Memberships memberships) {
+    this.changes = changes;
+    this.intake = intake;
+    this.deals = deals;
+    this.memberships = memberships;
+  }
+
+  @BeforeEach
+  void threeDealsOfLisiAndOneOfZhaoliu() {
+    staff = new Staff(memberships);
+    selected.clear();
+    IntStream.range(0, 3).forEach(i -> selected.add(open(staff.lisi)));
+    selected.add(open(staff.zhaoliu));
+  }
+
+  @Test
+  void changesWhatThePersonMayAndSaysWhatNot() {
+    List<Integer> progress = new ArrayList<>();
+    BulkRun run = new BulkRun(staff.lisi, changes.set(DealField.STAGE, Stage.SOLUTION), selected);
+
+    BulkRun.Result result = run.run(progress::add);
+
+    assertThat(result.steps()).hasSize(3);
+    assertThat(result.refusals())
+        .extracting(RuleViolation::key)
+        .containsExactly("deal.edit.forbidden");
+    assertThat(progress).containsExactly(1, 2, 3, 4);
+    assertThat(stages())
+        .containsExactly(Stage.SOLUTION, Stage.SOLUTION, Stage.SOLUTION, Stage.LEAD_CAPTURE);
+  }
+
+  @Test
+  void isTakenBackAsOneAct() {
+    UndoStack undo = new UndoStack();
+    undo.did(new BulkRun(staff.qian, changes.archive(), selected).run(done -> {}).steps());
+    assertThat(deals.count(staff.qian, DealFilter.ALL)).isZero();
+
+    undo.undo(result -> assertThat(result.again()).isNotNull());
+    assertThat(deals.count(staff.qian, DealFilter.ALL)).isEqualTo(4);
+  }
+
+  @Test
+  void stopsBetweenTwoDealsAndKeepsWhatIsDone() {
+    BulkRun run = new BulkRun(staff.qian, changes.archive(), selected);
+
+    BulkRun.Result result = run.run(through -> cancelAfterTwo(run, through));
+
+    assertThat(result.cancelled()).isTrue();
+    assertThat(result.steps()).hasSize(2);
+    assertThat(deals.count(staff.qian, DealFilter.ALL)).isEqualTo(2);
+  }
+
+  private static void cancelAfterTwo(BulkRun run, int through) {
+    if (through == 2) {
+      run.cancel();
+    }
+  }
+
+  private DealId open(Person owner) {
+    return intake
+        .open(
+            staff.qian,
+            new NewDeal(null, Map.of(DealField.NAME, "贸易集团-供应链优化", DealField.OWNER, owner.id())))
+        .id();
+  }
+
+  private List<Stage> stages() {
+    return selected.stream()
+        .map(id -> deals.find(staff.qian, id).map(DealRow::stage).orElseThrow())
+        .toList();
+  }
+}
