@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { FunnelroomSheet } from './funnelroom-sheet';
-import { cellId, fill, type Cell } from './types';
+import { cellId, type Cell } from './types';
 
 const sheetOf = (root: HTMLElement) => root.closest('funnelroom-sheet') as FunnelroomSheet | null;
 
@@ -52,7 +52,7 @@ function handle(root: HTMLElement, rowId: string | undefined, index: number) {
   const ticked = sheet.ticks.has(rowId);
   return html`<div class="sheet-handle${ticked ? ' ticked' : ''}" data-row=${rowId}
     ><span class="sheet-number">${index + 1}</span
-    ><span class="sheet-tick" role="checkbox" aria-checked=${ticked} aria-label=${fill(sheet.text('select'))}></span
+    ><span class="sheet-tick" role="checkbox" aria-checked=${ticked} aria-label=${sheet.text('select')}></span
     ><span class="sheet-open" role="button" aria-label=${sheet.text('open')} title=${sheet.text('open')}></span
   ></div>`;
 }

@@ -55,10 +55,12 @@ export class Cursor {
     });
   }
 
-  clear() {
+  /** From the first cell to the last. */
+  all() {
+    const { keys, size } = this.view;
     this.change(() => {
-      this.at = undefined;
-      this.corner = undefined;
+      this.at = { row: 0, column: keys[0], rowId: this.view.rowId(0) };
+      this.corner = { row: size - 1, column: keys[keys.length - 1] };
     });
   }
 
@@ -123,7 +125,16 @@ export class Cursor {
     const place = this.view.keys.indexOf(column);
     const inside = row >= range.top && row <= range.bottom && place >= range.left && place <= range.right;
     const here = this.at!.row === row && this.at!.column === column;
-    return `${here ? ' at-cursor' : ''}${inside && this.spread ? ' in-range' : ''}`;
+    if (!inside || !this.spread) {
+      return here ? ' at-cursor' : '';
+    }
+    const edges = [
+      row === range.top && ' top',
+      row === range.bottom && ' bottom',
+      place === range.left && ' left',
+      place === range.right && ' right',
+    ];
+    return `${here ? ' at-cursor' : ''} in-range${edges.filter(Boolean).join('')}`;
   }
 
   private change(action: () => void) {

@@ -3,6 +3,7 @@ import { connected, onReconnect } from './connection';
 import { Cursor } from './cursor';
 import { Drafts } from './draft';
 import { CellEditor } from './editor';
+import { Edits } from './edits';
 import { GridView } from './grid-view';
 import { Issues } from './issues';
 import { Keys } from './keys';
@@ -11,12 +12,12 @@ import { Place } from './place';
 import { Pointer } from './pointer';
 import { Presence } from './presence';
 import { Ranges } from './ranges';
+import { Reporter } from './reporter';
+import { Speaker } from './speaker';
 import { Ticks } from './ticks';
-import { editedText, fill, type Cell, type Choice, type Column, type Edit, type Mark, type Server, type Setup } from './types';
+import { editedText, fill, type Column, type Mark, type Server, type Setup } from './types';
 
-const CURSOR_PAUSE = 100;
-
-/** Makes a spreadsheet of the vaadin-grid inside: brings the parts together and speaks with the server. */
+/** Makes a spreadsheet of the vaadin-grid inside: brings the parts together and hears the server. */
 export class FunnelroomSheet extends HTMLElement {
   $server?: Server;
 
@@ -26,6 +27,8 @@ export class FunnelroomSheet extends HTMLElement {
 
   editor!: CellEditor;
 
+  edits!: Edits;
+
   presence!: Presence;
 
   ticks!: Ticks;
@@ -34,59 +37,68 @@ export class FunnelroomSheet extends HTMLElement {
 
   issues!: Issues;
 
+  speaker!: Speaker;
+
   outbox?: Outbox;
 
   private place!: Place;
 
-  private drafts?: Drafts;
+  private reporter!: Reporter;
 
   private setup?: Setup;
 
-  private readonly live = document.createElement('div');
-
   private ends: (() => void)[] = [];
 
-  private reported = '';
-
-  private reporting?: ReturnType<typeof setTimeout>;
+  private fresh = true;
 
   private frame = 0;
 
   /** The server describes the sheet, first and whenever choices change. */
   configure(setup: Setup) {
     this.setup = setup;
-    this.build();
-    this.whenReady(() => {
-      this.view.readColumns();
-      this.view.repaintRows();
-      this.takeUp();
-    });
-    if (!this.outbox) {
-      const prefix = `funnelroom.${setup.userName}.${setup.name}.`;
-      this.drafts = new Drafts(`${prefix}draft`);
-      this.outbox = new Outbox(`${prefix}edit.`, () => this.$server, connected, (entry) => this.entryChanged(entry));
-      this.ends.push(onReconnect(() => this.outbox?.resend()));
-      setTimeout(() => this.outbox?.resend());
+    if (!this.view) {
+      this.build();
     }
+    if (!this.outbox) {
+      this.open();
+    }
+    this.columnsChanged();
+  }
+
+  /** Columns were shown, hidden, moved or frozen. */
+  columnsChanged() {
+    this.whenReady(() =>
+      setTimeout(() => {
+        this.view.readColumns();
+        this.view.repaintRows();
+        this.nameTickAll();
+        this.editor.place();
+      }),
+    );
   }
 
   disconnectedCallback() {
-    this.finishEdit();
+    this.edits?.finish();
     this.ends.splice(0).forEach((end) => end());
     this.outbox?.close();
     this.outbox = undefined;
   }
 
   settled(editId: string, version: number) {
-    this.outbox?.settled(editId, version);
+    const edit = this.outbox?.settled(editId, version)?.edit;
+    const { editing } = this.editor;
+    // Whoever types on in the cell has seen their own text.
+    if (edit && editing?.rowId === edit.rowId && editing.column.key === edit.columnKey) {
+      editing.seenVersion = Math.max(editing.seenVersion, version);
+    }
   }
 
   refused(editId: string, message: string) {
     const entry = this.outbox?.refused(editId, message);
     if (entry) {
-      this.announceText(`${fill(this.text('refused'), this.column(entry.edit.columnKey).header)}: ${message}`);
+      this.speaker.sayText(`${fill(this.text('refused'), this.column(entry.edit.columnKey).header)}: ${message}`);
       if (!this.editor.editing && this.outbox!.issues().length === 1 && this.editor.focused) {
-        this.reopen(entry);
+        this.edits.reopen(entry);
       }
       this.issues.update();
     }
@@ -96,7 +108,7 @@ export class FunnelroomSheet extends HTMLElement {
     const entry = this.outbox?.conflict(editId, { text, version, name, colour, when });
     if (entry) {
       const { header } = this.column(entry.edit.columnKey);
-      this.announceText(`${fill(this.text('conflict'), name, header, when)}. ${this.text('goThere')}`);
+      this.speaker.sayText(`${fill(this.text('conflict'), name, header, when)}. ${this.text('goThere')}`);
       this.issues.update();
     }
   }
@@ -111,6 +123,7 @@ export class FunnelroomSheet extends HTMLElement {
 
   select(ids: string[]) {
     this.ticks.set(ids);
+    this.nameTickAll();
   }
 
   keepPlace() {
@@ -120,195 +133,130 @@ export class FunnelroomSheet extends HTMLElement {
   }
 
   editCell(rowId: string, columnKey: string) {
-    this.whenReady(() => {
-      const row = this.view.indexOf(rowId);
-      if (row >= 0) {
-        this.view.scrollTo({ row, column: columnKey });
-        this.cursor.put({ row, column: columnKey });
-        this.editor.focus();
-        this.startEdit();
-      }
-    });
+    this.whenReady(() => this.edits.at(rowId, columnKey));
   }
 
   column(key: string): Column {
-    return this.setup!.columns.find((column) => column.key === key)!;
+    const known = this.setup!.columns.find((column) => column.key === key);
+    return known ?? { key, header: key, kind: 'TEXT', alignedToEnd: false, choices: [] };
   }
 
   text(key: string): string {
     return this.setup?.texts[key] ?? '';
   }
 
-  announce(key: string, ...values: unknown[]) {
-    this.announceText(fill(this.text(key), ...values));
-  }
-
   ask(kind: string, rowId: string | null = null) {
     this.$server?.asked(kind, rowId);
   }
 
-  edit(cell: Cell, columnKey: string, text: string): Edit {
-    return { rowId: cell[0], columnKey, text, seenVersion: cell[1], editId: crypto.randomUUID() };
-  }
-
-  commit(edits: Edit[], labels: string[]) {
-    if (edits.length > 0) {
-      this.outbox!.commit(edits, labels);
-    }
-  }
-
-  startEdit(text?: string) {
+  /** Lets the editor wait over the cursor's cell. */
+  rest() {
     const { at } = this.cursor;
     const cell = at && this.view.cell(at);
-    if (cell && cell[2] === 1) {
-      this.rest();
-      const pending = this.outbox?.at(cell[0], at.column);
-      this.editor.open(text ?? (pending && pending.state !== 'conflict' ? pending.label : undefined));
-      this.issues.update();
-    } else if (cell) {
-      this.sayReadOnly();
+    if (at && cell && !this.editor.editing) {
+      this.editor.rest({ row: at.row, column: at.column }, cell, this.column(at.column));
     }
-  }
-
-  /** Stores what the editor holds; taking the active choice when the person asked for it. */
-  finishEdit(taking = false) {
-    const { editing } = this.editor;
-    if (!editing) {
-      return;
-    }
-    const active = this.editor.choices.open && taking ? this.editor.choices.active : undefined;
-    const picked = editing.picked ?? active;
-    const text = picked?.value ?? this.editor.input.value;
-    const label = picked?.label ?? text;
-    this.endEdit();
-    const pending = this.outbox!.at(editing.rowId, editing.column.key);
-    const unchanged = pending ? label === pending.label && pending.state !== 'refused' : label === editing.initial;
-    if (!unchanged) {
-      const { rowId, seenVersion } = editing;
-      this.commit([{ rowId, columnKey: editing.column.key, text, seenVersion, editId: crypto.randomUUID() }], [label]);
-    }
-    this.issues.update();
-  }
-
-  cancelEdit() {
-    this.endEdit();
-    this.issues.update();
-  }
-
-  /** A refused text back into its editor. */
-  reopen(entry: Entry) {
-    const row = this.view.indexOf(entry.edit.rowId);
-    if (row >= 0) {
-      const spot = { row, column: entry.edit.columnKey };
-      this.view.scrollTo(spot);
-      this.cursor.put(spot);
-      this.editor.focus();
-      this.startEdit(entry.label);
-    }
-  }
-
-  focusCursor() {
-    this.editor.focus();
-  }
-
-  sayReadOnly() {
-    this.announce('readOnly');
-    const { at } = this.cursor;
-    const content = at && this.view.content(at)?.querySelector<HTMLElement>('.sheet-cell');
-    if (content) {
-      content.dataset.note = this.text('readOnly');
-      setTimeout(() => delete content.dataset.note, 1500);
-    }
-  }
-
-  selectEverything() {
-    const { keys, size } = this.view;
-    this.cursor.put({ row: this.cursor.at!.row, column: this.cursor.at!.column });
-    this.cursor.at = { ...this.cursor.at!, row: 0, column: keys[0], rowId: this.view.rowId(0) };
-    this.cursor.extend({ row: size - 1, column: keys[keys.length - 1] });
-    this.view.repaintRows();
   }
 
   /** The row's menu by keyboard, where the mouse would open it. */
   openMenu() {
     const { at } = this.cursor;
-    const content = at && this.view.content(at);
     const rect = at && this.view.rect(at);
-    content?.dispatchEvent(
-      new MouseEvent('contextmenu', {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        clientX: rect!.left + 8,
-        clientY: rect!.bottom - 4,
-      }),
-    );
+    if (rect) {
+      const place = { clientX: rect.left + 8, clientY: rect.bottom - 4 };
+      const menu = new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true, ...place });
+      this.view.content(at)?.dispatchEvent(menu);
+    }
   }
 
   private build() {
-    if (this.view) {
-      return;
-    }
-    this.live.className = 'sheet-live';
-    this.live.setAttribute('aria-live', 'polite');
+    const text = (key: string) => this.text(key);
     this.view = new GridView(this.querySelector('vaadin-grid'));
     this.cursor = new Cursor(this.view, () => this.cursorMoved());
+    this.reporter = new Reporter(this.cursor, () => this.$server);
     this.presence = new Presence(this.view);
+    this.place = new Place(this.view, this.cursor);
+    this.speaker = new Speaker(this, this.view, text);
+    this.edits = new Edits(this);
+    this.ranges = new Ranges(this);
     this.ticks = new Ticks(this.view, (ids) => {
       this.$server?.ticked(ids);
-      this.announce('selected', ids.length);
+      this.speaker.say('selected', ids.length);
+      this.nameTickAll();
     });
-    this.place = new Place(this.view);
-    this.ranges = new Ranges(this);
     this.editor = new CellEditor(
       this,
       this.view,
-      (key) => this.text(key),
-      (choice) => this.pick(choice),
-      (day) => this.pickDay(day),
+      text,
+      (choice) => this.edits.pick(choice),
+      (day) => this.edits.pickDay(day),
     );
     this.issues = new Issues(this);
-    this.append(this.live);
-    const { input } = this.editor;
-    input.addEventListener('input', () => {
-      if (this.editor.editing) {
-        this.drafts?.keep(this.editor.editing, input.value);
+    new Keys(this);
+    new Pointer(this);
+    this.listen();
+    this.whenReady(() => this.follow());
+  }
+
+  /** Takes up what an earlier page left, and sends it. */
+  private open() {
+    const { userName, name } = this.setup!;
+    const prefix = `funnelroom.${userName}.${name}.`;
+    this.edits.drafts = new Drafts(`${prefix}draft`);
+    this.outbox = new Outbox(`${prefix}edit.`, () => this.$server, connected, (entry) => this.entryChanged(entry));
+    const leave = () => this.place.save(`${prefix}place`);
+    const lone = (event: KeyboardEvent) => {
+      if (event.key === 'n' && event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        this.ask('NEW_ROW');
       }
-    });
+    };
+    addEventListener('pagehide', leave);
+    addEventListener('keydown', lone);
+    this.ends.push(
+      onReconnect(() => this.outbox?.resend()),
+      () => removeEventListener('pagehide', leave),
+      () => removeEventListener('keydown', lone),
+    );
+    setTimeout(() => this.outbox?.resend());
+  }
+
+  private listen() {
+    const { input } = this.editor;
+    input.addEventListener('input', () => this.edits.keepDraft());
     input.addEventListener('blur', () => {
       // Another window may come and go; another place on the page ends the edit.
       if (document.hasFocus()) {
-        this.finishEdit();
+        this.edits.finish();
       }
     });
     input.addEventListener('copy', (event) => this.clipboard(event, () => this.ranges.copy(event.clipboardData)));
     input.addEventListener('paste', (event) => this.clipboard(event, () => this.ranges.paste(event.clipboardData!)));
-    new Keys(this);
-    new Pointer(this);
-    this.watch();
+    this.view.grid.addEventListener('focusin', (event: FocusEvent) => this.focusArrived(event));
   }
 
-  private watch() {
+  /** Keeps up with the grid: it scrolls, is resized, and gets rows. */
+  private follow() {
     const { grid } = this.view;
-    grid.addEventListener('focusin', (event: FocusEvent) => this.focusArrived(event));
-    const follow = () => {
+    const place = () => {
       cancelAnimationFrame(this.frame);
       this.frame = requestAnimationFrame(() => {
         this.editor.place();
         this.issues.place();
       });
     };
-    grid.addEventListener('column-resize', follow);
-    grid.addEventListener('column-reorder', () => setTimeout(() => this.view.readColumns()));
-    this.whenReady(() => {
-      this.view.scroller.addEventListener('scroll', follow, { passive: true });
-      const { confirm } = grid.$connector;
-      grid.$connector.confirm = (id: number) => {
-        confirm(id);
-        this.arrived();
-      };
-      new ResizeObserver(follow).observe(grid);
-    });
+    this.view.scroller.addEventListener('scroll', place, { passive: true });
+    grid.addEventListener('column-resize', place);
+    grid.addEventListener('column-reorder', () => this.columnsChanged());
+    new ResizeObserver(place).observe(grid);
+    const { confirm } = grid.$connector;
+    grid.$connector.confirm = (id: number) => {
+      confirm(id);
+      this.arrived();
+    };
+    if (this.view.size > 0) {
+      this.arrived();
+    }
   }
 
   /** Rows have come from the server. */
@@ -321,23 +269,14 @@ export class FunnelroomSheet extends HTMLElement {
       editing.spot.row = row < 0 ? editing.spot.row : row;
     }
     this.place.restore();
+    if (this.fresh && this.view.size > 0) {
+      this.fresh = false;
+      this.place.recall(`funnelroom.${this.setup!.userName}.${this.setup!.name}.place`);
+    }
+    this.rest();
     this.editor.place();
     this.issues.update();
-    this.takeUp();
-  }
-
-  /** Reopens the editor that a reload closed, once its row is there. */
-  private takeUp() {
-    const draft = this.editor.editing ? undefined : this.drafts?.read();
-    const row = draft ? this.view.indexOf(draft.rowId) : -1;
-    if (draft && row >= 0) {
-      this.editCell(draft.rowId, draft.columnKey);
-      if (this.editor.editing) {
-        this.editor.write(draft.text);
-        (this.editor.editing as { seenVersion: number }).seenVersion = draft.seenVersion;
-        this.announce('restored');
-      }
-    }
+    this.edits.takeUp();
   }
 
   private clipboard(event: ClipboardEvent, action: () => void) {
@@ -347,60 +286,15 @@ export class FunnelroomSheet extends HTMLElement {
     }
   }
 
-  private endEdit() {
-    this.editor.close();
-    this.drafts?.forget();
-    this.rest();
-  }
-
-  private pick(choice: Choice) {
-    const { editing } = this.editor;
-    if (editing) {
-      editing.picked = choice;
-      this.finishEdit();
-    }
-  }
-
-  private pickDay(day: string) {
-    this.editor.write(day);
-    this.finishEdit();
-  }
-
-  private rest() {
-    const { at } = this.cursor;
-    const cell = at && this.view.cell(at);
-    if (at && cell && !this.editor.editing) {
-      this.editor.rest({ row: at.row, column: at.column }, cell, this.column(at.column));
-    }
-  }
-
   private cursorMoved() {
     this.rest();
-    this.report();
+    this.reporter.report();
     const { at, spread } = this.cursor;
     const cell = at && this.view.cell(at);
     if (cell && !spread) {
       const text = editedText(cell) || cell[3] || this.text('empty');
-      this.announce('position', this.column(at.column).header, text, at.row + 1);
+      this.speaker.say('position', this.column(at.column).header, text, at.row + 1);
     }
-  }
-
-  /** Tells the server where the person is: at once, then at most ten times a second. */
-  private report() {
-    if (this.reporting) {
-      return;
-    }
-    const tell = () => {
-      const { at } = this.cursor;
-      const now = JSON.stringify([at?.rowId, at?.column]);
-      this.reporting = undefined;
-      if (now !== this.reported) {
-        this.reported = now;
-        this.$server?.moved(at?.rowId ?? null, at?.rowId ? at.column : null);
-        this.reporting = setTimeout(tell, CURSOR_PAUSE);
-      }
-    };
-    tell();
   }
 
   /** The grid's own focus came to a cell, by Tab for instance: typing must go to the sheet. */
@@ -420,8 +314,10 @@ export class FunnelroomSheet extends HTMLElement {
     document.dispatchEvent(new CustomEvent('funnelroom-unsent', { detail }));
   }
 
-  private announceText(text: string) {
-    this.live.textContent = text;
+  private nameTickAll() {
+    const tick = this.querySelector('.sheet-tick-all');
+    tick?.setAttribute('aria-label', this.text('selectAll'));
+    tick?.setAttribute('aria-checked', this.ticks.any ? 'mixed' : 'false');
   }
 
   private whenReady(action: () => void) {

@@ -17,7 +17,7 @@ export class Issues {
       event.stopPropagation();
       if (event.key === 'Escape') {
         event.preventDefault();
-        sheet.focusCursor();
+        sheet.editor.focus();
       }
     });
   }
@@ -83,7 +83,7 @@ export class Issues {
               ? nothing
               : html`<dl><dt>${sheet.text('mine')}</dt><dd class="mine">${entry.label}</dd></dl>
                   <div class="sheet-answers">
-                    ${this.button('correct', () => sheet.reopen(entry))}
+                    ${this.button('correct', () => sheet.edits.reopen(entry))}
                     ${this.button('discard', () => sheet.outbox!.drop(entry))}
                   </div>`}`,
       this.popup.box,
@@ -96,7 +96,7 @@ export class Issues {
       if (!stays) {
         this.update();
         if (!this.sheet.editor.editing) {
-          this.sheet.focusCursor();
+          this.sheet.editor.focus();
         }
       }
     };
@@ -107,6 +107,6 @@ export class Issues {
 
   private useMine(entry: Entry) {
     const edit = { ...entry.edit, seenVersion: entry.theirs!.version, editId: crypto.randomUUID() };
-    this.sheet.commit([edit], [entry.label]);
+    this.sheet.edits.commit([edit], [entry.label]);
   }
 }

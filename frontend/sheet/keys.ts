@@ -38,16 +38,16 @@ export class Keys {
         if (altKey && editor.editing!.column.kind === 'LONG_TEXT') {
           editor.breakLine();
         } else {
-          this.sheet.finishEdit(true);
+          this.sheet.edits.finish(true);
           cursor.move(shiftKey ? -1 : 1, 0);
         }
         return true;
       case 'Tab':
-        this.sheet.finishEdit(true);
+        this.sheet.edits.finish(true);
         cursor.step(shiftKey ? -1 : 1);
         return true;
       case 'Escape':
-        this.sheet.cancelEdit();
+        this.sheet.edits.cancel();
         return true;
       case 'ArrowDown':
       case 'ArrowUp': {
@@ -87,7 +87,7 @@ export class Keys {
     if (!this.sheet.editor.editing!.quick) {
       return false;
     }
-    this.sheet.finishEdit();
+    this.sheet.edits.finish();
     this.sheet.cursor.move(rows, columns);
     return true;
   }
@@ -119,17 +119,17 @@ export class Keys {
       case 'Escape':
         this.leaving = true;
         cursor.put(cursor.at!);
-        this.sheet.announce('tabLeaves');
+        this.sheet.speaker.say('tabLeaves');
         return true;
       case 'Enter':
         if (command) {
           this.sheet.ask('OPEN_ROW', cursor.at?.rowId);
         } else {
-          this.sheet.startEdit();
+          this.sheet.edits.start();
         }
         return true;
       case 'F2':
-        this.sheet.startEdit();
+        this.sheet.edits.start();
         return true;
       case 'F8':
         this.sheet.issues.focus();
@@ -170,6 +170,7 @@ export class Keys {
   }
 
   private command({ key, shiftKey }: KeyboardEvent): boolean {
+    const { cursor } = this.sheet;
     switch (key.toLowerCase()) {
       case 'z':
         this.sheet.ask(shiftKey ? 'REDO' : 'UNDO');
@@ -181,7 +182,7 @@ export class Keys {
         void this.sheet.ranges.fillDown();
         return true;
       case 'a':
-        this.sheet.selectEverything();
+        cursor.all();
         return true;
       default:
         return false;
@@ -198,13 +199,13 @@ export class Keys {
       return true;
     }
     if (editor.input.readOnly) {
-      this.sheet.sayReadOnly();
+      this.sheet.speaker.sayReadOnly(this.sheet.cursor.at);
       return true;
     }
     if (key === 'n') {
       this.lone = setTimeout(() => {
         if (editor.editing?.quick !== undefined && editor.input.value === 'n') {
-          this.sheet.cancelEdit();
+          this.sheet.edits.cancel();
           this.sheet.ask('NEW_ROW');
         }
       }, LONE_KEY);

@@ -65,7 +65,7 @@ export class Outbox {
     return [...this.entries.values()].filter((entry) => entry.state === 'waiting' || entry.state === 'unsent').length;
   }
 
-  settled(editId: string, version: number) {
+  settled(editId: string, version: number): Entry | undefined {
     const entry = this.entries.get(editId);
     if (entry) {
       this.entries.delete(editId);
@@ -75,6 +75,7 @@ export class Outbox {
       this.changed(entry);
       this.send();
     }
+    return entry;
   }
 
   refused(editId: string, message: string): Entry | undefined {

@@ -17,7 +17,7 @@ export class Pointer {
     grid.addEventListener('mousedown', (event: MouseEvent) => this.down(event), true);
     grid.addEventListener('dblclick', (event: MouseEvent) => {
       if (this.spot(event)) {
-        sheet.startEdit();
+        sheet.edits.start();
       }
     });
     grid.addEventListener('click', (event: MouseEvent) => this.click(event));
@@ -36,7 +36,7 @@ export class Pointer {
     if (again && sheet.editor.editing) {
       return;
     }
-    sheet.finishEdit();
+    sheet.edits.finish();
     if (event.button === 2) {
       const { range } = sheet.cursor;
       const place = sheet.view.keys.indexOf(spot.column);
@@ -53,7 +53,7 @@ export class Pointer {
     }
     sheet.editor.focus();
     if (this.touch && again) {
-      sheet.startEdit();
+      sheet.edits.start();
     }
   }
 

@@ -25,7 +25,7 @@ export class Ranges {
     } else {
       await navigator.clipboard?.writeText(toPlain(cells));
     }
-    this.sheet.announce('copied', cells.length * (cells[0]?.length ?? 0));
+    this.sheet.speaker.say('copied', cells.length * (cells[0]?.length ?? 0));
   }
 
   async paste(data: DataTransfer) {
@@ -83,17 +83,17 @@ export class Ranges {
         if (cell[2] === 0) {
           skipped += 1;
         } else if (value !== wholeOf(cell, this.sheet.column(key).kind) && !(value === '' && editedText(cell) === '')) {
-          edits.push(this.sheet.edit(cell, key, value));
+          edits.push(this.sheet.edits.of(cell, key, value));
         }
       });
     });
-    this.sheet.commit(
+    this.sheet.edits.commit(
       edits,
       edits.map((edit) => edit.text),
     );
-    this.sheet.announce(word, edits.length);
+    this.sheet.speaker.say(word, edits.length);
     if (skipped > 0) {
-      this.sheet.announce('skipped', skipped);
+      this.sheet.speaker.say('skipped', skipped);
     }
   }
 

@@ -15,6 +15,10 @@ export class Ticks {
     return this.ids.has(rowId);
   }
 
+  get any() {
+    return this.ids.size > 0;
+  }
+
   set(ids: string[]) {
     this.ids = new Set(ids);
     if (this.view.ready) {

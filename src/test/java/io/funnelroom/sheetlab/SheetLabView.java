@@ -1,6 +1,7 @@
 package io.funnelroom.sheetlab;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,15 +14,18 @@ import io.funnelroom.base.ui.sheet.Choice;
 import io.funnelroom.base.ui.sheet.Decoration;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.base.ui.sheet.SheetColumn;
+import io.funnelroom.base.ui.sheet.SheetLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** A sheet to try without deals. Its rows outlive the page, like a database. */
 @Route(value = "sheet-lab", registerAtStartup = false, autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("context://css/tokens.css")
 public class SheetLabView extends Div {
 
   private static final List<Choice> STAGES =
@@ -167,6 +171,18 @@ public class SheetLabView extends Div {
   void leave(String id) {
     rows.remove(id);
     sheet.refreshKeepingPlace();
+  }
+
+  /** Two frozen columns, one hidden, stage before name. */
+  @ClientCallable
+  void arrange() {
+    sheet.setLayout(
+        new SheetLayout(
+            List.of("id", "stage", "name"),
+            Set.of("probability"),
+            Map.of("name", 300),
+            2,
+            List.of()));
   }
 
   @ClientCallable

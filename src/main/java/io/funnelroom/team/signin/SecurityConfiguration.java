@@ -3,6 +3,7 @@ package io.funnelroom.team.signin;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** What every request passes. Each rule and its reason stand in docs/security.md. */
 @Configuration
@@ -25,7 +28,9 @@ class SecurityConfiguration {
   private static final String[] FOR_EVERYBODY = {"/css/**", "/js/**", "/icons/**", "/alive"};
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, StaySignedIn staySignedIn) {
+  SecurityFilterChain pages(
+      HttpSecurity http, StaySignedIn staySignedIn, VaadinDefaultRequestCache wanted) {
+    wanted.setDelegateRequestCache(withPlainAddresses());
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(FOR_EVERYBODY).permitAll())
         .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new SignInFailure()))
@@ -34,6 +39,13 @@ class SecurityConfiguration {
         .headers(SecurityConfiguration::writeHeaders)
         .with(vaadin(), pages -> pages.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
         .build();
+  }
+
+  /** After signing in one is where one wanted to be, at that very address. */
+  private static RequestCache withPlainAddresses() {
+    HttpSessionRequestCache requests = new HttpSessionRequestCache();
+    requests.setMatchingRequestParameterName(null);
+    return requests;
   }
 
   private static void writeHeaders(HeadersConfigurer<HttpSecurity> headers) {

@@ -59,6 +59,7 @@ class PeopleView extends SettingsPage implements BeforeEnterObserver {
 
   private void drawColumns() {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.addThemeName("no-border");
     grid.addColumn(PersonCell.opening(this::open))
         .setHeader(getTranslation("team.name"))
         .setKey("name")

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,6 +66,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
         reordered -> {
           if (reordered.isFromClient()) {
             columns.keepHandleFirst();
+            call("columnsChanged");
             arranging.accept(layout());
           }
         });
@@ -139,6 +139,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
   /** Arranges the columns; what the layout does not name keeps its place at the end. */
   public void setLayout(SheetLayout layout) {
     columns.arrange(layout);
+    getUI().ifPresent(ui -> call("columnsChanged"));
   }
 
   /** The ids of the rows that are ticked. */
@@ -232,34 +233,29 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
   }
 
   @ClientCallable
-  private void edited(List<CellEdit> made) {
+  void edited(List<CellEdit> made) {
     edits.accept(made.stream().filter(edit -> columns.get(edit.columnKey()) != null).toList());
   }
 
   @ClientCallable
-  private void asked(SheetCommand.Kind kind, String rowId) {
+  void asked(SheetCommand.Kind kind, String rowId) {
     commands.accept(new SheetCommand(kind, rowId));
   }
 
   @ClientCallable
-  private void moved(String rowId, String columnKey) {
+  void moved(String rowId, String columnKey) {
     cursor.accept(Optional.ofNullable(rowId).map(id -> new CellPlace(id, columnKey)));
   }
 
   @ClientCallable
-  private void ticked(List<String> rowIds) {
+  void ticked(List<String> rowIds) {
     selection = Set.copyOf(new LinkedHashSet<>(rowIds));
     selecting.accept(selection);
   }
 
   /** Rows beyond those in view, for copying and pasting over them. */
   @ClientCallable
-  private List<Map<String, ArrayNode>> rowsAt(int from, int count) {
+  List<Map<String, ArrayNode>> rowsAt(int from, int count) {
     return SheetRows.at(grid, columns, from, Math.min(count, ROWS_AT_ONCE));
-  }
-
-  /** For tests that have no browser: an edit as it would come from one. */
-  void receive(String rowId, String columnKey, String text, int seenVersion) {
-    edited(List.of(new CellEdit(rowId, columnKey, text, seenVersion, UUID.randomUUID())));
   }
 }

@@ -3,6 +3,7 @@ package io.funnelroom.base.ui.sheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class SheetColumns<T> {
     this.rowId = rowId;
     handle =
         grid.addColumn(LitRenderer.<T>of(HANDLE).withProperty("id", rowId::apply))
-            .setHeader("")
+            .setHeader(tickAll())
             .setWidth("64px")
             .setFlexGrow(0)
             .setFrozen(true);
@@ -45,6 +46,14 @@ final class SheetColumns<T> {
             widths.put(resized.getResizedColumn().getKey(), pixels(resized.getResizedColumn()));
           }
         });
+  }
+
+  /** The browser hears the click and gives it its name. */
+  private static Span tickAll() {
+    Span tick = new Span();
+    tick.addClassNames("sheet-tick", "sheet-tick-all");
+    tick.getElement().setAttribute("role", "checkbox").setAttribute("aria-checked", "false");
+    return tick;
   }
 
   void add(SheetColumn<T> column) {

@@ -1,6 +1,7 @@
 package io.funnelroom.base.ui.sheet;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,10 @@ final class SheetRows {
   @SuppressWarnings("unchecked")
   static <T> List<Map<String, ArrayNode>> at(
       Grid<T> grid, SheetColumns<T> columns, int from, int count) {
-    Query<T, Object> query = (Query<T, Object>) grid.getDataCommunicator().buildQuery(from, count);
-    // An unread page request makes a callback provider complain.
-    try (Stream<T> rows =
-        ((com.vaadin.flow.data.provider.DataProvider<T, Object>) grid.getDataProvider())
-            .fetch(query)) {
-      return rows.limit(count).map(columns::write).toList();
+    Query<T, Object> query = grid.getDataCommunicator().buildQuery(from, count);
+    DataProvider<T, Object> provider = (DataProvider<T, Object>) grid.getDataProvider();
+    try (Stream<T> rows = provider.fetch(query)) {
+      return rows.map(columns::write).toList();
     }
   }
 }
