@@ -20,13 +20,14 @@ import io.funnelroom.team.NewPerson;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.Role;
 import io.funnelroom.testing.DatabaseTest;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 @DatabaseTest
 class SignInIT {
@@ -40,12 +41,13 @@ class SignInIT {
   private Person lisi;
 
   SignInIT(
-      WebApplicationContext application,
+      @Qualifier("springSecurityFilterChain") Filter protection,
       Memberships memberships,
       Passwords passwords,
       JdbcClient database) {
     this.database = database;
-    this.browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+    this.browser =
+        MockMvcBuilders.standaloneSetup(new NoPages()).apply(springSecurity(protection)).build();
     this.memberships = memberships;
     this.passwords = passwords;
   }
@@ -120,7 +122,7 @@ class SignInIT {
   void theBrowserIsRememberedUntilItSignsOut() throws Exception {
     Cookie cookie = signIn();
 
-    browser.perform(get("/css/team.css").cookie(cookie)).andExpect(authenticated());
+    browser.perform(get("/pipeline").cookie(cookie)).andExpect(authenticated());
   }
 
   @Test
@@ -146,14 +148,14 @@ class SignInIT {
 
     passwords.change(lisi, SECRET, new Password("battery staple"));
 
-    browser.perform(get("/css/team.css").cookie(cookie)).andExpect(unauthenticated());
+    browser.perform(get("/pipeline").cookie(cookie)).andExpect(unauthenticated());
   }
 
   @Test
   void aForgedCookieOpensNothing() throws Exception {
     Cookie forged = new Cookie(StaySignedIn.COOKIE, signIn().getValue() + "x");
 
-    browser.perform(get("/css/team.css").cookie(forged)).andExpect(unauthenticated());
+    browser.perform(get("/pipeline").cookie(forged)).andExpect(unauthenticated());
   }
 
   @Test
@@ -175,4 +177,7 @@ class SignInIT {
         .getResponse()
         .getCookie(StaySignedIn.COOKIE);
   }
+
+  /** What the requests ask for does not matter, only whether they come through. */
+  private static class NoPages {}
 }
