@@ -3,6 +3,7 @@ package io.funnelroom.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class LivePipelineE2E {
     manager.edit("SF001", "status", "经理改过");
     assertThat(sales.cell("SF001", "status")).hasText("经理改过");
     sales.page().keyboard().press("Control+z");
-    assertThat(sales.page().locator("vaadin-notification-card")).containsText("钱敏");
+    assertThat(sales.page().locator("vaadin-notification-card", withText("未撤销：钱敏"))).isVisible();
     assertThat(manager.cell("SF001", "status")).hasText("经理改过");
   }
 
@@ -170,6 +171,10 @@ class LivePipelineE2E {
     assertThat(marketing.cell("SF001", "amount")).hasText("50万元");
     marketing.edit("SF001", "industry", "互联网/科技");
     assertThat(marketing.cell("SF001", "industry")).not().hasAttribute("data-state", ANY);
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private static void type(Colleague colleague, String text) {
