@@ -27,6 +27,7 @@ final class Cast {
       List.of(
           new NewPerson("wangfang", "王芳", SALES, Role.REPRESENTATIVE),
           new NewPerson("chenjing", "陈静", SALES, Role.SENIOR),
+          new NewPerson("huanglei", "黄磊", SALES, Role.REPRESENTATIVE),
           new NewPerson("liuyang", "刘洋", SALES, Role.MANAGER));
 
   private Cast() {}

@@ -66,7 +66,7 @@ final class DealColumns {
     put(values, DealField.NAME, row.getString("name"));
     put(values, DealField.INDUSTRY, row.getString("industry"));
     String sourceClass = row.getString("source_class");
-    if (sourceClass != null) {
+    if (!sourceClass.isEmpty()) {
       String label = row.getString("source_label");
       values.put(DealField.SOURCE, new LeadSource(SourceClass.valueOf(sourceClass), label));
     }
@@ -108,13 +108,9 @@ final class DealColumns {
   }
 
   private static Map<String, Object> source(LeadSource source) {
-    Map<String, Object> columns = column("source_class", null);
-    columns.put("source_label", "");
-    if (source != null) {
-      columns.put("source_class", source.sourceClass().name());
-      columns.put("source_label", source.label());
-    }
-    return columns;
+    return source == null
+        ? Map.of("source_class", "", "source_label", "")
+        : Map.of("source_class", source.sourceClass().name(), "source_label", source.label());
   }
 
   private static Map<String, Object> contact(Contact contact) {

@@ -22,15 +22,14 @@ final class DealOrder {
     String backwards = sort.descending() ? " desc" : "";
     return switch (sort.field()) {
       case ID -> BY_ID.stream().map(column -> column + backwards);
-      case SOURCE ->
-          Stream.of("coalesce(source_class, '')" + backwards, text("source_label") + backwards);
+      case SOURCE -> Stream.of("source_class" + backwards, text("source_label") + backwards);
       case NAME -> Stream.of(text("name") + backwards);
       case INDUSTRY -> Stream.of(text("industry") + backwards);
       case CONTACT -> Stream.of(text("contact_name") + backwards);
       case OWNER -> Stream.of(text("owner_name") + backwards);
-      case ACTION -> Stream.of(text("left(action, 100)") + backwards);
-      case STATUS -> Stream.of(text("left(status, 100)") + backwards);
-      case REMARKS -> Stream.of(text("left(remarks, 100)") + backwards);
+      case ACTION -> Stream.of(text("action_start") + backwards);
+      case STATUS -> Stream.of(text("status_start") + backwards);
+      case REMARKS -> Stream.of(text("remarks_start") + backwards);
       case STAGE, STANDING -> Stream.of("stage" + backwards);
       case DUE -> Stream.of(emptyFirst("due", sort));
       case FOLLOWUP -> Stream.of(emptyFirst("followup_on", sort));

@@ -36,6 +36,8 @@ class NodeWire implements SmartLifecycle {
   private static final String CHANNEL = "funnelroom";
   private static final int PAUSE_MILLIS = 10;
   private static final int RETRY_MILLIS = 1000;
+  private static final int SILENCE_SECONDS = 10;
+  private static final int ANSWER_SECONDS = 3;
 
   private final JdbcConnectionDetails database;
   private final NodeId node;
@@ -56,9 +58,12 @@ class NodeWire implements SmartLifecycle {
     listeners.put(topic, listener);
   }
 
-  /** Sends a message to the other nodes soon. */
+  /** Sends a message to the other nodes soon; the same one twice only once. */
   void tell(String topic, String message) {
-    outgoing.add(topic + "\n" + message);
+    String note = topic + "\n" + message;
+    if (!outgoing.contains(note)) {
+      outgoing.add(note);
+    }
   }
 
   @Override
@@ -88,8 +93,10 @@ class NodeWire implements SmartLifecycle {
               database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
         work.on(connection);
       } catch (SQLException cut) {
-        log.warn("The wire to the other nodes is cut, connecting again: {}", cut.getMessage());
-        pause(RETRY_MILLIS);
+        if (running) {
+          log.warn("The wire to the other nodes is cut, connecting again: {}", cut.getMessage());
+          pause(RETRY_MILLIS);
+        }
       } catch (InterruptedException stopped) {
         return;
       }
@@ -100,23 +107,38 @@ class NodeWire implements SmartLifecycle {
     try (Statement statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
-    listeners.values().forEach(listener -> listener.accept(""));
+    listeners.keySet().forEach(topic -> pass(topic, ""));
     PGConnection wire = connection.unwrap(PGConnection.class);
+    int silence = 0;
     while (running) {
       PGNotification[] notes = wire.getNotifications(RETRY_MILLIS);
-      if (notes != null) {
+      if (notes != null && notes.length > 0) {
+        silence = 0;
         for (PGNotification note : notes) {
           hear(note.getParameter());
         }
+      } else if (++silence % SILENCE_SECONDS == 0 && !connection.isValid(ANSWER_SECONDS)) {
+        throw new SQLException("no answer");
       }
     }
   }
 
   private void hear(String note) {
     String[] parts = note.split("\n", 3);
-    Consumer<String> listener = listeners.get(parts[1]);
-    if (listener != null && !parts[0].equals(node.value().toString())) {
-      listener.accept(parts[2]);
+    if (parts.length == 3 && !parts[0].equals(node.value().toString())) {
+      pass(parts[1], parts[2]);
+    }
+  }
+
+  /** A listener that fails on one message still hears the next. */
+  private void pass(String topic, String message) {
+    Consumer<String> listener = listeners.get(topic);
+    if (listener != null) {
+      try {
+        listener.accept(message);
+      } catch (RuntimeException failure) {
+        log.warn("Could not make sense of a message about {}", topic, failure);
+      }
     }
   }
 
@@ -126,13 +148,22 @@ class NodeWire implements SmartLifecycle {
         Set<String> gathered = new LinkedHashSet<>();
         gathered.add(outgoing.take());
         outgoing.drainTo(gathered);
-        for (String message : gathered) {
-          notify.setString(1, CHANNEL);
-          notify.setString(2, node.value() + "\n" + message);
-          notify.execute();
+        try {
+          send(notify, gathered);
+        } catch (SQLException cut) {
+          outgoing.addAll(gathered);
+          throw cut;
         }
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
+    }
+  }
+
+  private void send(PreparedStatement notify, Set<String> messages) throws SQLException {
+    for (String message : messages) {
+      notify.setString(1, CHANNEL);
+      notify.setString(2, node.value() + "\n" + message);
+      notify.execute();
     }
   }
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Presence {
 
   private static final String TOPIC = "presence";
+  private static final String WHO_IS_THERE = "?";
   private static final int SAY_AGAIN_SECONDS = 3;
   private static final Duration GONE = Duration.ofSeconds(10);
 
@@ -41,16 +42,16 @@ public class Presence {
       String room, Person person, ScreenPace pace, Consumer<List<Occupant>> onOthers) {
     Seat seat = new Seat(this, room, pace, onOthers);
     seatsHere.put(seat.id(), seat);
-    see(new Sighting(room, new Occupant(seat.id(), person.id(), ""), clock.instant()), true);
+    see(tell(new Sighting(room, new Occupant(seat.id(), person.id(), ""), clock.instant())));
     seat.othersMoved();
     return seat;
   }
 
   void move(Seat seat, String spot) {
-    Sighting sighting = sightings.get(seat.id());
-    if (sighting != null && !sighting.occupant.spot().equals(spot)) {
-      Occupant moved = new Occupant(seat.id(), sighting.occupant.person(), spot);
-      see(new Sighting(seat.room(), moved, clock.instant()), true);
+    Sighting before = sightings.get(seat.id());
+    if (before != null && !before.occupant.spot().equals(spot)) {
+      sightings.computeIfPresent(seat.id(), (id, sighting) -> tell(sighting.at(spot)));
+      tellRoom(seat.room(), seat.id());
     }
   }
 
@@ -72,35 +73,39 @@ public class Presence {
   void sayAgain() {
     Instant now = clock.instant();
     for (UUID seat : seatsHere.keySet()) {
-      sightings.computeIfPresent(seat, (id, sighting) -> sighting.at(now));
-      Sighting sighting = sightings.get(seat);
-      if (sighting != null) {
-        wire.tell(TOPIC, sighting.written());
-      }
+      sightings.computeIfPresent(seat, (id, sighting) -> tell(sighting.at(now)));
     }
-    sightings.values().stream()
-        .filter(sighting -> sighting.at.isBefore(now.minus(GONE)))
-        .map(sighting -> sighting.occupant.seat())
-        .toList()
-        .forEach(this::lose);
+    sightings.forEach(
+        (seat, sighting) -> {
+          if (sighting.at.isBefore(now.minus(GONE)) && sightings.remove(seat, sighting)) {
+            tellRoom(sighting.room, seat);
+          }
+        });
   }
 
   private void hear(String message) {
-    if (message.startsWith("-")) {
+    if (message.isEmpty()) {
+      wire.tell(TOPIC, WHO_IS_THERE);
+      sayAgain();
+    } else if (message.equals(WHO_IS_THERE)) {
+      sayAgain();
+    } else if (message.startsWith("-")) {
       lose(UUID.fromString(message.substring(1)));
-    } else if (!message.isEmpty()) {
-      see(Sighting.read(message, clock.instant()), false);
+    } else {
+      see(Sighting.read(message, clock.instant()));
     }
   }
 
-  private void see(Sighting sighting, boolean tellOthers) {
+  private void see(Sighting sighting) {
     Sighting before = sightings.put(sighting.occupant.seat(), sighting);
-    if (tellOthers) {
-      wire.tell(TOPIC, sighting.written());
-    }
     if (before == null || !before.occupant.equals(sighting.occupant)) {
       tellRoom(sighting.room, sighting.occupant.seat());
     }
+  }
+
+  private Sighting tell(Sighting sighting) {
+    wire.tell(TOPIC, sighting.written());
+    return sighting;
   }
 
   private void lose(UUID seat) {
@@ -120,6 +125,10 @@ public class Presence {
 
     Sighting at(Instant now) {
       return new Sighting(room, occupant, now);
+    }
+
+    Sighting at(String spot) {
+      return new Sighting(room, new Occupant(occupant.seat(), occupant.person(), spot), at);
     }
 
     String written() {

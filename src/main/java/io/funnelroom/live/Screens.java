@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Screens implements DisposableBean {
 
+  /** A screen whose network is slow holds a thread for as long as it takes to push to it. */
+  private static final int AT_ONCE = 64;
+
   private final ScheduledExecutorService clockwork =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().name("screens-", 0).daemon().factory());
+      Executors.newScheduledThreadPool(AT_ONCE, Thread.ofVirtual().name("screens-", 0).factory());
 
   /** The pace of a screen in this UI. */
   public ScreenPace pace(UI ui) {
-    return new ScreenPace(ui, clockwork);
+    return new ScreenPace(ui, clockwork, System::nanoTime);
   }
 
   @Override

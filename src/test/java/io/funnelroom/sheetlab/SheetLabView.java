@@ -40,7 +40,7 @@ public class SheetLabView extends Div {
   private static final List<Choice> PEOPLE =
       List.of(Choice.person("1", "李四", "李", "#c2410c"), Choice.person("2", "王五", "王", "#15803d"));
 
-  static LabRows rows = new LabRows(1000);
+  static LabRows rows = new LabRows(Integer.getInteger("lab.rows", 1000));
   static final Set<UUID> SEEN = new HashSet<>();
 
   private final Sheet<LabRow> sheet = new Sheet<>("lab", "zhangsan", LabRow::id);

@@ -1,5 +1,6 @@
 package io.funnelroom.team.signin;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -10,6 +11,7 @@ import io.funnelroom.team.PersonId;
 import io.funnelroom.team.SignedIn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -54,16 +56,18 @@ class OpenScreens implements VaadinServiceInitListener {
         });
   }
 
+  /** The session stays, with nobody in it: its pages must hear that they are to be left. */
   private static void end(VaadinSession session) {
+    if (session.getSession() == null) {
+      return;
+    }
     session
-        .getUIs()
-        .forEach(
-            ui -> {
-              ui.getPage().reload();
-              ui.push();
-            });
-    if (session.getSession() != null) {
-      session.getSession().invalidate();
+        .getSession()
+        .removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+    for (UI ui : session.getUIs()) {
+      ui.getPage().reload();
+      ui.push();
+      ui.close();
     }
   }
 }

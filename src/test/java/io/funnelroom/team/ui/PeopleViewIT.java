@@ -20,6 +20,7 @@ import io.funnelroom.team.NewPerson;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.Role;
+import io.funnelroom.team.SignedIn;
 import io.funnelroom.team.signin.Invitations;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
@@ -33,10 +34,12 @@ class PeopleViewIT {
   private final People people;
   private final Memberships memberships;
   private final Invitations invitations;
+  private final SignedIn signedIn;
   private Person admin;
   private Person lisi;
 
-  PeopleViewIT(People people, Memberships memberships, Invitations invitations) {
+  PeopleViewIT(People people, Memberships memberships, Invitations invitations, SignedIn signedIn) {
+    this.signedIn = signedIn;
     this.people = people;
     this.memberships = memberships;
     this.invitations = invitations;
@@ -121,6 +124,17 @@ class PeopleViewIT {
     _get(PeopleView.class).open(people.find(lisi.id()).orElseThrow());
     click("Reactivate");
     assertThat(people.find(lisi.id()).orElseThrow().active()).isTrue();
+  }
+
+  @Test
+  void whoLeavesIsNoLongerSignedInOnAnOpenPage() {
+    open(admin);
+    assertThat(signedIn.find()).contains(admin);
+
+    memberships.establish(new NewPerson("zhao", "赵六", Department.MANAGEMENT, Role.ADMINISTRATOR));
+    memberships.deactivate(people.byUserName("zhao").orElseThrow(), admin.id());
+
+    assertThat(signedIn.find()).isEmpty();
   }
 
   private void openLisi() {

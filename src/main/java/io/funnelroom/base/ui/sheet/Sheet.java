@@ -62,21 +62,8 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     grid.setColumnReorderingAllowed(true);
     grid.setMultiSort(true, MultiSortPriority.APPEND, true);
     grid.setSizeFull();
-    grid.addColumnReorderListener(
-        reordered -> {
-          if (reordered.isFromClient()) {
-            columns.keepHandleFirst();
-            call("columnsChanged");
-            arranging.accept(layout());
-          }
-        });
-    grid.addColumnResizeListener(resized -> arranging.accept(layout()));
-    grid.addSortListener(
-        sorted -> {
-          if (sorted.isFromClient()) {
-            arranging.accept(layout());
-          }
-        });
+    columns.onMoved(() -> call("columnsChanged"));
+    columns.onArranged(() -> arranging.accept(layout()));
     getElement().appendChild(grid.getElement());
   }
 

@@ -73,6 +73,30 @@ final class SheetColumns<T> {
     added.getElement().setProperty("sheetKey", column.key());
   }
 
+  /** After the person dragged a column to another place. */
+  void onMoved(Runnable action) {
+    grid.addColumnReorderListener(
+        moved -> {
+          if (moved.isFromClient()) {
+            keepHandleFirst();
+            action.run();
+          }
+        });
+  }
+
+  /** After the person moved, resized or sorted columns. */
+  void onArranged(Runnable action) {
+    grid.addColumnReorderListener(moved -> runIf(moved.isFromClient(), action));
+    grid.addColumnResizeListener(resized -> action.run());
+    grid.addSortListener(sorted -> runIf(sorted.isFromClient(), action));
+  }
+
+  private static void runIf(boolean fromPerson, Runnable action) {
+    if (fromPerson) {
+      action.run();
+    }
+  }
+
   List<SheetColumn<T>> all() {
     return List.copyOf(described.values());
   }
@@ -118,7 +142,7 @@ final class SheetColumns<T> {
   }
 
   /** Freezes anew after the columns' order or visibility changed. */
-  void freeze() {
+  private void freeze() {
     int left = frozen;
     for (Grid.Column<T> column : grid.getColumns()) {
       if (column != handle) {
@@ -130,7 +154,7 @@ final class SheetColumns<T> {
   }
 
   /** The row's own column stays first, whatever was dragged before it. */
-  void keepHandleFirst() {
+  private void keepHandleFirst() {
     if (grid.getColumns().getFirst() != handle) {
       order(layout().order());
     }

@@ -1,0 +1,29 @@
+package io.funnelroom.demo;
+
+import io.funnelroom.deals.DealField;
+import io.funnelroom.team.Person;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/** One thing that somebody did in the demo's past. */
+sealed interface Deed {
+
+  /** Which of the plots it belongs to. */
+  int plot();
+
+  /** When, by the clocks of the room. */
+  LocalDateTime at();
+
+  Person by();
+
+  /** A deal is opened. */
+  record Opening(int plot, LocalDateTime at, Person by, Map<DealField, Object> values)
+      implements Deed {}
+
+  /** A field gets a value. */
+  record Entry(int plot, LocalDateTime at, Person by, DealField field, Object value)
+      implements Deed {}
+
+  /** A colleague is taken in. */
+  record Sharing(int plot, LocalDateTime at, Person by, Person with) implements Deed {}
+}

@@ -1,0 +1,77 @@
+package io.funnelroom.demo;
+
+import io.funnelroom.team.People;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills a room that has no deals yet: a year of selling, the same one at every first start. */
+@Component
+@Order(DemoPeople.FIRST + 1)
+class DemoDeals implements ApplicationRunner {
+
+  private static final long SEED = 20_231_018;
+
+  /** When the team's old spreadsheet was last kept, and so came in. */
+  private static final LocalDate SOURCE_DAY = LocalDate.of(2023, 10, 19);
+
+  private final People people;
+  private final RewindableClock clock;
+  private final SourceTable source;
+  private final Replay replay;
+  private final JdbcClient jdbc;
+  private final int more;
+
+  DemoDeals(
+      People people,
+      RewindableClock clock,
+      SourceTable source,
+      Replay replay,
+      JdbcClient jdbc,
+      @Value("${funnelroom.demo.deals:0}") int more) {
+    this.people = people;
+    this.clock = clock;
+    this.source = source;
+    this.replay = replay;
+    this.jdbc = jdbc;
+    this.more = more;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    if (jdbc.sql("select exists (select from deal)").query(Boolean.class).single()) {
+      return;
+    }
+    Ensemble team = Ensemble.of(people.active());
+    Instant sourceMoment = SOURCE_DAY.atTime(18, 0).atZone(clock.getZone()).toInstant();
+    clock.at(sourceMoment, () -> source.bringIn(team.manager()));
+    replay.perform(deeds(team, LocalDate.now(clock)));
+    if (more > 0) {
+      new ManyDeals(jdbc, clock).add(more);
+    }
+  }
+
+  /** What everybody did until yesterday, in the order in which it happened. */
+  static List<Deed> deeds(Ensemble team, LocalDate today) {
+    List<Plot> plots = Plot.all();
+    return IntStream.range(0, plots.size())
+        .boxed()
+        .flatMap(
+            number ->
+                new Story(number, plots.get(number), team, new Random(SEED + number))
+                    .deeds(today).stream())
+        .sorted(Comparator.comparing(Deed::at))
+        .toList();
+  }
+}

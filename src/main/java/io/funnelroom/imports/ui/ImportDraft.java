@@ -1,0 +1,175 @@
+package io.funnelroom.imports.ui;
+
+import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.DealField;
+import io.funnelroom.imports.CheckResult;
+import io.funnelroom.imports.ColumnMap;
+import io.funnelroom.imports.Duplicates;
+import io.funnelroom.imports.ImportPlan;
+import io.funnelroom.imports.Match;
+import io.funnelroom.imports.SheetPreview;
+import io.funnelroom.imports.sheet.Spreadsheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What has been decided so far about the file that is to come in. */
+final class ImportDraft {
+  /** Files of its own, to be deleted with it. */
+  private final List<Path> files = new ArrayList<>();
+
+  private final Map<DealField, Map<String, Match>> matches = new EnumMap<>(DealField.class);
+  private Spreadsheet file;
+  private String fileName = "";
+  private int sheet;
+  private SheetPreview preview;
+  private SheetPreview.Row header;
+  private Map<Integer, DealField> columns = new LinkedHashMap<>();
+  private Duplicates duplicates = Duplicates.SKIP;
+  private boolean goodRowsOnly;
+  private CheckResult check;
+
+  /** Takes another file, and forgets what was decided about the one before. */
+  void open(Opened opened) {
+    discard();
+    keep(opened.path());
+    file = opened.file();
+    fileName = opened.name();
+    matches.clear();
+    duplicates = Duplicates.SKIP;
+    goodRowsOnly = false;
+    show(opened.sheet(), opened.preview());
+  }
+
+  /** Looks at another sheet and guesses its header. */
+  void show(int index, SheetPreview rows) {
+    sheet = index;
+    preview = rows;
+    header(rows.header());
+  }
+
+  void header(SheetPreview.Row row) {
+    header = row;
+    columns = new LinkedHashMap<>(SheetPreview.columns(row));
+  }
+
+  void column(int column, DealField field) {
+    if (field == null) {
+      columns.remove(column);
+    } else {
+      columns.put(column, field);
+    }
+  }
+
+  void match(DealField field, String text, Match match) {
+    matches.computeIfAbsent(field, any -> new HashMap<>()).put(text, match);
+  }
+
+  Match match(DealField field, String text) {
+    return matches.getOrDefault(field, Map.of()).get(text);
+  }
+
+  void duplicates(Duplicates choice) {
+    duplicates = choice;
+  }
+
+  Duplicates duplicates() {
+    return duplicates;
+  }
+
+  void goodRowsOnly(boolean only) {
+    goodRowsOnly = only;
+  }
+
+  void checked(CheckResult result) {
+    check = result;
+    keep(result.badRows());
+  }
+
+  /**
+   * All of it, as a plan.
+   *
+   * @throws RuleViolation when the columns do not make deals
+   */
+  ImportPlan plan(Locale language) {
+    ColumnMap map = new ColumnMap(columns);
+    map.check();
+    Map<DealField, Map<String, Match>> decided = new EnumMap<>(DealField.class);
+    matches.forEach((field, texts) -> decided.put(field, Map.copyOf(texts)));
+    return new ImportPlan(
+        file, fileName, sheet, header.number(), map, decided, duplicates, goodRowsOnly, language);
+  }
+
+  Spreadsheet file() {
+    return file;
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  int sheet() {
+    return sheet;
+  }
+
+  SheetPreview preview() {
+    return preview;
+  }
+
+  SheetPreview.Row header() {
+    return header;
+  }
+
+  Map<Integer, DealField> columns() {
+    return columns;
+  }
+
+  CheckResult check() {
+    return check;
+  }
+
+  /** Remembers a file to delete in the end. */
+  void keep(Path path) {
+    if (path != null) {
+      files.add(path);
+    }
+  }
+
+  /** Deletes the files. */
+  void discard() {
+    for (Path path : files) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    files.clear();
+  }
+
+  /** A file that was found harmless, with the first rows of its first sheet that has a header. */
+  record Opened(Path path, String name, Spreadsheet file, int sheet, SheetPreview preview) {
+    static Opened of(Path path, String name) {
+      Spreadsheet file = Spreadsheet.open(path);
+      RuleViolation none = null;
+      for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+        SheetPreview preview = SheetPreview.of(file, sheet);
+        try {
+          preview.header();
+          return new Opened(path, name, file, sheet, preview);
+        } catch (RuleViolation noHeader) {
+          none = none == null ? noHeader : none;
+        }
+      }
+      throw none;
+    }
+  }
+}
