@@ -48,6 +48,12 @@ public class AccessPolicy {
     return mayEdit(person, of, FieldGroup.SALES);
   }
 
+  /** Whether the person may change this named view: their own, or as management a shared one. */
+  public boolean mayChangeView(Person person, PersonId owner, boolean shared) {
+    return person.active()
+        && (person.id().equals(owner) || shared && person.department() == Department.MANAGEMENT);
+  }
+
   /** Whether the person may add people, change their roles and invite. */
   public boolean mayAdminister(Person person) {
     return person.active() && person.role() == Role.ADMINISTRATOR;

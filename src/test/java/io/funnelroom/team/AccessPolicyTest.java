@@ -69,6 +69,16 @@ class AccessPolicyTest {
   }
 
   @Test
+  void namedViewsAreTheirOwnersAndSharedOnesManagementsToo() {
+    Person lisi = person(SALES, Role.REPRESENTATIVE, true);
+    Person manager = person(MANAGEMENT, Role.REPRESENTATIVE, true);
+    assertThat(access.mayChangeView(lisi, lisi.id(), false)).isTrue();
+    assertThat(access.mayChangeView(lisi, SOMEBODY_ELSE, true)).isFalse();
+    assertThat(access.mayChangeView(manager, SOMEBODY_ELSE, true)).isTrue();
+    assertThat(access.mayChangeView(manager, SOMEBODY_ELSE, false)).isFalse();
+  }
+
+  @Test
   void archivingIsForWhoEditsTheSalesFields() {
     Ownership others = new Ownership(SOMEBODY_ELSE, Set.of());
 
