@@ -3,7 +3,6 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.base.ui.StageBadge;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.Outcome;
@@ -93,16 +92,7 @@ class FilterParts {
   }
 
   private Component drawn(PersonId id) {
-    Span drawn = new Span();
-    drawn.addClassName("person-line");
-    people
-        .find(id)
-        .ifPresent(
-            person ->
-                drawn.add(
-                    new PersonAvatar(person.name(), person.colour()).small(),
-                    new Span(person.name())));
-    return drawn;
+    return people.find(id).<Component>map(PersonLine::new).orElseGet(Span::new);
   }
 
   private static String lower(Enum<?> value) {

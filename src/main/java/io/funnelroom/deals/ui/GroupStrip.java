@@ -3,7 +3,6 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.base.ui.StageBadge;
 import io.funnelroom.deals.DealGroup;
 import io.funnelroom.deals.Stage;
@@ -48,23 +47,11 @@ final class GroupStrip extends Div {
     return switch (value) {
       case Stage stage ->
           new StageBadge(stage.number(), getTranslation("stage.short." + stage.number()));
-      case PersonId owner -> person(owner);
+      case PersonId owner ->
+          people.find(owner).<Component>map(PersonLine::new).orElseGet(Span::new);
       case SourceClass source ->
           new Span(getTranslation("source." + source.name().toLowerCase(Locale.ROOT)));
       case null, default -> new Span(getTranslation("totals.nothing"));
     };
-  }
-
-  private Span person(PersonId id) {
-    Span drawn = new Span();
-    drawn.addClassName("person-line");
-    people
-        .find(id)
-        .ifPresent(
-            person ->
-                drawn.add(
-                    new PersonAvatar(person.name(), person.colour()).small(),
-                    new Span(person.name())));
-    return drawn;
   }
 }
