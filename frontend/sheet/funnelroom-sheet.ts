@@ -132,6 +132,13 @@ export class FunnelroomSheet extends HTMLElement {
     }
   }
 
+  goTo(row: number, column: string) {
+    this.whenReady(() => {
+      this.view.scrollRow(row, 72);
+      this.cursor.put({ row, column });
+    });
+  }
+
   editCell(rowId: string, columnKey: string) {
     this.whenReady(() => this.edits.at(rowId, columnKey));
   }

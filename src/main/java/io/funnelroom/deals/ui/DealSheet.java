@@ -6,9 +6,11 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.base.ui.Toast;
+import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNews;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.DealSort;
@@ -17,6 +19,7 @@ import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.Person;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -94,6 +97,15 @@ final class DealSheet extends Div {
     readTotals();
   }
 
+  /** Shows the deal and puts the cursor on its field; null stands for its name. */
+  void goTo(DealId deal, DealField field) {
+    String column = (field == null ? DealField.NAME : field).key();
+    parts
+        .deals()
+        .position(viewer(), filter, order(), deal)
+        .ifPresent(place -> sheet.goTo(place, column));
+  }
+
   /** Takes the person's last act back and says what became of it. */
   void undoLast() {
     report(undo::undo, "pipeline.undo.done");
@@ -104,8 +116,8 @@ final class DealSheet extends Div {
     report(undo::redo, "pipeline.undo.again");
   }
 
-  /** Goes live on this screen. */
-  void open(UI ui, String room, WhoIsHere whoIsHere) {
+  /** Goes live on this screen; {@code onCursor} hears where the person goes. */
+  void open(UI ui, String room, WhoIsHere whoIsHere, Consumer<Optional<CellPlace>> onCursor) {
     pace = parts.screens().pace(ui);
     DealSheetUpdates updates =
         new DealSheetUpdates(
@@ -114,6 +126,11 @@ final class DealSheet extends Div {
     presence =
         new DealSheetPresence(
             parts.presence(), pace, room, sheet, whoIsHere, parts.people(), viewer);
+    sheet.onCursor(
+        place -> {
+          presence.moved(place);
+          onCursor.accept(place);
+        });
     readTotals();
   }
 

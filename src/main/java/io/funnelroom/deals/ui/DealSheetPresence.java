@@ -36,14 +36,14 @@ final class DealSheetPresence {
     this.people = people;
     this.viewer = viewer;
     seat = presence.enter(room, viewer, pace, this::show);
-    sheet.onCursor(this::moved);
   }
 
   void leave() {
     seat.leave();
   }
 
-  private void moved(Optional<CellPlace> place) {
+  /** The person is in this cell now, or in none. */
+  void moved(Optional<CellPlace> place) {
     seat.moveTo(place.map(cell -> cell.rowId() + ":" + cell.columnKey()).orElse(""));
   }
 

@@ -9,12 +9,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.SheetCommand;
 import io.funnelroom.base.ui.sheet.SheetLayout;
+import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.PipelineShown;
 import io.funnelroom.team.SignedIn;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** The pipeline: every deal in one live sheet, under tools that the address remembers. */
 @Route("pipeline")
@@ -25,32 +30,39 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
   private static final String ROOM = "pipeline";
 
   private final PipelineCodec codec;
-  private final WhoIsHere whoIsHere = new WhoIsHere();
+  private final PipelineBar bar;
+  private final ViewMenu views;
   private final FilterBar filters;
   private final TotalsBar totals;
-  private final SortAgain sortAgain = new SortAgain(this::sortAgain);
+  private final SortAgain sortAgain;
   private final DealSheet deals;
   private final PipelineSelection selection;
+  private final NewDealAct newDeal;
+  private final PipelineEmpty empty;
   private PipelineState state = PipelineState.START;
 
-  PipelineView(
-      DealSheetParts parts, FilterParts filterParts, PipelineCodec codec, SignedIn signedIn) {
-    this.codec = codec;
+  PipelineView(PipelineParts parts, SignedIn signedIn) {
+    codec = parts.codec();
     addClassName("pipeline");
-    filters = new FilterBar(filterParts);
-    filters.onFilter(filter -> go(state.filtered(filter)));
-    totals = new TotalsBar(parts.text(), parts.people());
-    totals.onGrouping(field -> go(state.groupedBy(field.orElse(null))));
-    deals = new DealSheet(parts, signedIn.person(), this::show, sortAgain::offer);
-    deals.sheet().onLayout(this::arranged);
-    deals.sheet().onCommand(this::run);
-    selection = new PipelineSelection(parts, deals, totals);
+    sortAgain = new SortAgain(() -> deals().sheet().refreshKeepingPlace());
+    deals = new DealSheet(parts.sheet(), signedIn.person(), this::show, sortAgain::offer);
+    bar = new PipelineBar(parts, this::shown);
+    views = new ViewMenu(parts.views(), signedIn.person());
+    filters = new FilterBar(parts.filters());
+    filters.lead(views);
+    totals = new TotalsBar(parts.sheet().text(), parts.sheet().people());
+    selection = new PipelineSelection(parts.sheet(), deals, totals);
+    newDeal = new NewDealAct(parts, deals);
+    empty = new PipelineEmpty(newDeal::ask, filters::clear);
+    deals.sheet().grid().setEmptyStateComponent(empty);
+    new RowMenu(parts.sheet(), parts.archive(), deals);
+    listen();
     add(filters, sortAgain, deals, selection.bar(), totals);
   }
 
   @Override
   public Component barContent() {
-    return whoIsHere;
+    return bar;
   }
 
   @Override
@@ -60,16 +72,19 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    state = codec.read(event.getLocation().getQueryParameters());
-    filters.show(state.filter());
-    totals.groupBy(state.groupBy());
-    deals.sheet().setLayout(SheetLayouts.of(state));
-    deals.show(state.filter(), state.groupBy());
+    QueryParameters query = event.getLocation().getQueryParameters();
+    PipelineState asked = codec.read(query);
+    Optional<PipelineState> saved =
+        codec.asksForView(query) ? views.stateOf(asked.view()) : Optional.empty();
+    show(saved.map(view -> view.at(asked.spot())).orElse(asked));
+    if (state.spot() != null) {
+      deals.goTo(state.spot().deal(), state.spot().field());
+    }
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    deals.open(attached.getUI(), ROOM, whoIsHere);
+    deals.open(attached.getUI(), ROOM, bar.whoIsHere(), this::moved);
   }
 
   @Override
@@ -77,29 +92,32 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
     deals.close();
   }
 
+  private void listen() {
+    filters.onFilter(filter -> go(state.filtered(filter)));
+    views.onChoose(this::go);
+    bar.columns().onLayout(columns -> go(state.laidOut(columns)));
+    totals.onGrouping(field -> go(state.groupedBy(field.orElse(null))));
+    deals.sheet().onLayout(this::arranged);
+    deals.sheet().onCommand(this::run);
+    if (newDeal.isAllowed()) {
+      bar.offerNewDeal(newDeal::ask);
+    }
+  }
+
   private void go(PipelineState to) {
+    show(to);
+    remember(state);
+  }
+
+  private void show(PipelineState to) {
     state = to;
-    remember();
+    views.show(state);
+    filters.show(state.filter());
+    bar.columns().show(state.columns());
+    totals.groupBy(state.groupBy());
+    empty.show(!state.filter().equals(DealFilter.ALL));
+    deals.sheet().setLayout(SheetLayouts.of(state));
     deals.show(state.filter(), state.groupBy());
-  }
-
-  private void arranged(SheetLayout layout) {
-    state = state.laidOut(SheetLayouts.columns(layout)).sorted(SheetLayouts.order(layout));
-    sortAgain.setVisible(false);
-    remember();
-  }
-
-  private void remember() {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ROOM, codec.write(state))));
-  }
-
-  private void sortAgain() {
-    deals.sheet().refreshKeepingPlace();
   }
 
   private void show(LiveTotals.Reading figures) {
@@ -107,12 +125,44 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
     totals.showGroups(figures.groups());
   }
 
+  private void arranged(SheetLayout layout) {
+    sortAgain.setVisible(false);
+    state = state.laidOut(SheetLayouts.columns(layout)).sorted(SheetLayouts.order(layout));
+    bar.columns().show(state.columns());
+    views.show(state);
+    remember(state);
+  }
+
+  private void moved(Optional<CellPlace> place) {
+    state =
+        state.at(place.map(cell -> Spot.of(cell.rowId() + ":" + cell.columnKey())).orElse(null));
+    remember(state);
+  }
+
+  private void remember(PipelineState present) {
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(ROOM, codec.write(present))));
+  }
+
+  private PipelineShown shown() {
+    return new PipelineShown(state.filter(), deals.order(), state.columns().shown());
+  }
+
+  private DealSheet deals() {
+    return deals;
+  }
+
   private void run(SheetCommand command) {
     switch (command.kind()) {
       case UNDO -> deals.undoLast();
       case REDO -> deals.redoLast();
       case SELECT_ALL -> selection.selectAll();
-      case NEW_ROW, OPEN_ROW -> {}
+      case NEW_ROW -> newDeal.ask();
+      case OPEN_ROW -> deals.sheet().edit(command.rowId(), "name");
     }
   }
 }
