@@ -106,6 +106,24 @@ final class DealSheet extends Div {
         .ifPresent(place -> sheet.goTo(place, column));
   }
 
+  /** Shows all follow-ups of the deal. */
+  void showFollowUps(DealId id) {
+    parts
+        .deals()
+        .find(viewer(), id)
+        .ifPresent(
+            deal -> {
+              boolean mayAdd = parts.permission().mayEdit(viewer(), deal, DealField.FOLLOWUP);
+              Runnable add = () -> sheet.edit(id.value(), DealField.FOLLOWUP.key());
+              new FollowUpsDialog(
+                      deal,
+                      parts.deals().followUps(viewer(), id),
+                      parts.people(),
+                      mayAdd ? add : null)
+                  .open();
+            });
+  }
+
   /** Takes the person's last act back and says what became of it. */
   void undoLast() {
     report(undo::undo, "pipeline.undo.done");

@@ -16,6 +16,7 @@ import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.SheetCommand;
 import io.funnelroom.base.ui.sheet.SheetLayout;
 import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.PipelineShown;
 import io.funnelroom.team.SignedIn;
 import jakarta.annotation.security.PermitAll;
@@ -162,7 +163,7 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
       case REDO -> deals.redoLast();
       case SELECT_ALL -> selection.selectAll();
       case NEW_ROW -> newDeal.ask();
-      case OPEN_ROW -> deals.sheet().edit(command.rowId(), "name");
+      case OPEN_ROW -> deals.showFollowUps(new DealId(command.rowId()));
     }
   }
 }

@@ -34,6 +34,7 @@ final class RowMenu {
   }
 
   private void offer(DealRow row) {
+    add("pipeline.menu.followups", () -> deals.showFollowUps(row.id()));
     add("pipeline.menu.copy-link", () -> copyLink(row));
     if (parts.permission().mayEdit(deals.viewer(), row, DealField.STANDING)) {
       add("pipeline.menu.standing", () -> askForStanding(row));
