@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Fills a room that has no deals yet: a year of selling, the same one at every first start. */
 @Component
+@Profile("demo")
 @Order(DemoPeople.FIRST + 1)
 class DemoDeals implements ApplicationRunner {
 

@@ -10,14 +10,19 @@ import io.funnelroom.team.signin.Passwords;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the cast into a room that has nobody yet. */
 @Component
+@Profile({"demo", DemoPeople.PROFILE})
 @Order(DemoPeople.FIRST)
 class DemoPeople implements ApplicationRunner, DemoAccounts {
+
+  /** The profile of a room with the demo's people and no deals. */
+  static final String PROFILE = "demo-people";
 
   /** Before the deals, which need owners. */
   static final int FIRST = 0;

@@ -31,6 +31,7 @@ class RoomDatabase implements AutoCloseable {
               .setPGStartupWait(Duration.ofMinutes(2))
               .setOutputRedirector(Redirect.appendTo(folder.databaseLog().toFile()))
               .setErrorRedirector(Redirect.appendTo(folder.databaseLog().toFile()))
+              .setLocaleConfig("locale", ChineseLocale.name())
               .setServerConfig("listen_addresses", "127.0.0.1")
               // The library's defaults are for throw-away data; here an acknowledged edit is kept.
               .setServerConfig("fsync", "on")

@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The team's old spreadsheet, which comes into the room as anybody's would. */
 @Component
+@Profile("demo")
 class SourceTable {
 
   private static final String NAME = "master-table.xlsx";

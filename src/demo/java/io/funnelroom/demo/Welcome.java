@@ -2,12 +2,14 @@ package io.funnelroom.demo;
 
 import io.funnelroom.team.DemoAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Says on the console where the room is and how to come in. */
 @Component
+@Profile("demo")
 class Welcome {
 
   private final DemoAccounts accounts;

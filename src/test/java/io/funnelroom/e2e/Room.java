@@ -99,7 +99,7 @@ public class Room implements AutoCloseable {
         "--server.address=127.0.0.1",
         "--server.port=" + port,
         "--spring.datasource.url=" + databaseUrl,
-        "--spring.main.sources=io.funnelroom.demo.DemoPeople");
+        "--spring.profiles.active=demo-people");
   }
 
   /** The demo's people come after the first page does. */

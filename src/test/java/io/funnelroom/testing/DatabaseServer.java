@@ -1,5 +1,6 @@
 package io.funnelroom.testing;
 
+import io.funnelroom.demo.ChineseLocale;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public final class DatabaseServer {
             .setPGStartupWait(Duration.ofMinutes(1))
             .setServerConfig("fsync", "off")
             .setServerConfig("max_connections", "200")
-            .setLocaleConfig("encoding", "UTF8")
+            .setLocaleConfig("locale", ChineseLocale.name())
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException("PostgreSQL did not start", e);
