@@ -31,13 +31,13 @@ function cell(root: HTMLElement, data: Cell | undefined, index: number) {
     data-glow=${glow ? glow.name : nothing}
     data-tag=${tag ?? nothing}
     data-state=${entry ? entry.state : nothing}
-    title=${entry?.state === 'unsent' ? sheet.text('unsent') : nothing}
+    title=${entry?.state === 'unsent' ? sheet.text('unsent') : beside?.drawn ? shown : nothing}
     style=${colour ? `--person:${colour}` : nothing}
     >${beside?.dot ? html`<i class="sheet-dot" style="--dot:${beside.dot}"></i>` : nothing}${
       beside?.initials
         ? html`<i class="sheet-avatar" data-initials=${beside.initials} style="--dot:${beside.colour ?? ''}"></i>`
         : nothing
-    }<span class="sheet-text">${entry ? entry.label : shown}</span>${
+    }<span class="sheet-text">${entry ? entry.label : (beside?.drawn ?? shown)}</span>${
       beside?.badge ? html`<span class="sheet-badge">${beside.badge}</span>` : nothing
     }</div
   >`;

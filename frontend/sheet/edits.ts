@@ -2,6 +2,7 @@ import type { Drafts } from './draft';
 import type { FunnelroomSheet } from './funnelroom-sheet';
 import type { Entry } from './outbox';
 import type { Cell, Choice, Edit } from './types';
+import { newId } from './types';
 
 /** The course of one edit in a cell: begun, given up or stored, and taken up again. */
 export class Edits {
@@ -40,7 +41,7 @@ export class Edits {
     const pending = sheet.outbox!.at(rowId, columnKey);
     const shown = pending && pending.state !== 'refused' ? pending.label : editing.initial;
     if (label !== shown) {
-      this.commit([{ rowId, columnKey, text, seenVersion, editId: crypto.randomUUID() }], [label]);
+      this.commit([{ rowId, columnKey, text, seenVersion, editId: newId() }], [label]);
     }
     sheet.issues.update();
   }
@@ -57,7 +58,7 @@ export class Edits {
   }
 
   of(cell: Cell, columnKey: string, text: string): Edit {
-    return { rowId: cell[0], columnKey, text, seenVersion: cell[1], editId: crypto.randomUUID() };
+    return { rowId: cell[0], columnKey, text, seenVersion: cell[1], editId: newId() };
   }
 
   pick(choice: Choice) {

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { FunnelroomSheet } from './funnelroom-sheet';
 import type { Entry } from './outbox';
 import { Popup } from './popup';
-import { fill } from './types';
+import { fill, newId } from './types';
 
 /** Says at the cell why an edit was not stored, and lets the person choose. One at a time. */
 export class Issues {
@@ -106,7 +106,7 @@ export class Issues {
   }
 
   private useMine(entry: Entry) {
-    const edit = { ...entry.edit, seenVersion: entry.theirs!.version, editId: crypto.randomUUID() };
+    const edit = { ...entry.edit, seenVersion: entry.theirs!.version, editId: newId() };
     this.sheet.edits.commit([edit], [entry.label]);
   }
 }

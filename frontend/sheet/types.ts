@@ -4,6 +4,7 @@ export interface Decoration {
   initials?: string;
   colour?: string;
   badge?: string;
+  drawn?: string;
   tone?: 'muted' | 'overdue';
 }
 
@@ -71,3 +72,15 @@ export const editedText = (cell: Cell) => cell[4] ?? cell[3];
 /** Writes values into a text's places {0}, {1}. */
 export const fill = (text: string | undefined, ...values: unknown[]) =>
   (text ?? '').replace(/\{(\d)\}/gu, (_, place) => String(values[+place] ?? ''));
+
+/** A name for an edit that no other edit has; browsers offer `randomUUID` over https alone. */
+export function newId(): string {
+  if (crypto.randomUUID) {
+    return crypto.randomUUID();
+  }
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-');
+}

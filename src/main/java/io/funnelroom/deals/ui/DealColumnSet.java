@@ -78,7 +78,7 @@ final class DealColumnSet {
           column
               .choices(stages())
               .edits(row -> Integer.toString(row.stage().number()))
-              .decorated(row -> Decoration.dot("var(--stage-%d)".formatted(row.stage().number())));
+              .decorated(this::stage);
       case OWNER -> column.choices(owners()).edits(this::ownerUserName).decorated(this::avatar);
       case DUE -> column.decorated(this::dueTone);
       case FOLLOWUP -> column.decorated(this::staleTone);
@@ -96,6 +96,17 @@ final class DealColumnSet {
                     translation.apply("stage." + number),
                     "var(--stage-%d)".formatted(number)))
         .toList();
+  }
+
+  /** An ended deal says so beside its stage; the whole text is what is copied. */
+  private Decoration stage(DealRow row) {
+    int number = row.stage().number();
+    Decoration dot = Decoration.dot("var(--stage-%d)".formatted(number));
+    Outcome outcome = row.standing().outcome();
+    return outcome == Outcome.OPEN
+        ? dot
+        : dot.drawnAs(translation.apply("stage." + number))
+            .withBadge(translation.apply("outcome." + outcome.name().toLowerCase(Locale.ROOT)));
   }
 
   private String ownerUserName(DealRow row) {
@@ -147,7 +158,7 @@ final class DealColumnSet {
       case ID -> 84;
       case NAME -> 220;
       case ACTION, FOLLOWUP -> 240;
-      case STAGE -> 176;
+      case STAGE -> 216;
       case STATUS, REMARKS -> 168;
       case SOURCE, CONTACT -> 148;
       case OWNER, INDUSTRY -> 120;

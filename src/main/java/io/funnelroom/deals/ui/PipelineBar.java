@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.funnelroom.deals.PipelineShown;
+import io.funnelroom.deals.ui.actions.PipelineShown;
 import java.util.function.Supplier;
 
 /** The pipeline's part of the bar above it: who is here, the columns, what can be done. */

@@ -2,8 +2,8 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.deals.DealArchive;
 import io.funnelroom.deals.DealIntake;
-import io.funnelroom.deals.PipelineAction;
 import io.funnelroom.deals.text.DealReader;
+import io.funnelroom.deals.ui.actions.PipelineAction;
 import io.funnelroom.team.AccessPolicy;
 import java.util.List;
 import org.springframework.stereotype.Component;

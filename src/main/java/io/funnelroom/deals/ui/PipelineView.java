@@ -17,7 +17,7 @@ import io.funnelroom.base.ui.sheet.SheetCommand;
 import io.funnelroom.base.ui.sheet.SheetLayout;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DealId;
-import io.funnelroom.deals.PipelineShown;
+import io.funnelroom.deals.ui.actions.PipelineShown;
 import io.funnelroom.team.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;

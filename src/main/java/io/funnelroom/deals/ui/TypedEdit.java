@@ -10,6 +10,7 @@ import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.EditOutcome;
 import io.funnelroom.deals.FollowUp;
+import io.funnelroom.deals.Standing;
 import io.funnelroom.deals.text.DealReader;
 import io.funnelroom.deals.text.StageAndStanding;
 import io.funnelroom.team.Person;
@@ -72,8 +73,8 @@ class TypedEdit {
               by, new DealEdit(deal, DealField.STAGE, wanted.stage(), seen, typed.editId())));
     }
     boolean stageStored = outcomes.stream().allMatch(TypedEdit::isStored);
-    boolean pickedTheStageItHas = sameStage && typed.text().length() == 1;
-    if (stageStored && !pickedTheStageItHas) {
+    boolean saysNothingNew = sameStage && wanted.standing().equals(Standing.OPEN);
+    if (stageStored && !saysNothingNew) {
       int seen = asSeen ? row.stamp(DealField.STANDING).version() : NEVER_SEEN;
       UUID second = UUID.nameUUIDFromBytes((typed.editId() + "s").getBytes(StandardCharsets.UTF_8));
       outcomes.add(

@@ -41,6 +41,7 @@ final class CellWriter<T> {
     put(written, "initials", decoration.initials());
     put(written, "colour", decoration.colour());
     put(written, "badge", decoration.badge());
+    put(written, "drawn", decoration.drawn());
     Tone tone = decoration.tone();
     put(written, "tone", tone == null ? null : tone.name().toLowerCase(Locale.ROOT));
     return written;

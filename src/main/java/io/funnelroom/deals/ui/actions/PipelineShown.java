@@ -1,5 +1,8 @@
-package io.funnelroom.deals;
+package io.funnelroom.deals.ui.actions;
 
+import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealSort;
 import java.util.List;
 
 /**

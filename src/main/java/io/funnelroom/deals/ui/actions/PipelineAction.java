@@ -1,4 +1,4 @@
-package io.funnelroom.deals;
+package io.funnelroom.deals.ui.actions;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Supplier;
