@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(DemoPeople.FIRST + 1)
 class DemoDeals implements ApplicationRunner {
 
+  private static final Logger log = LoggerFactory.getLogger(DemoDeals.class);
   private static final long SEED = 20_231_018;
 
   /** When the team's old spreadsheet was last kept, and so came in. */
@@ -55,13 +58,22 @@ class DemoDeals implements ApplicationRunner {
     if (jdbc.sql("select exists (select from deal)").query(Boolean.class).single()) {
       return;
     }
-    Ensemble team = Ensemble.of(people.active());
+    long begun = System.nanoTime();
+    WithoutIndexes.of(
+        jdbc,
+        () -> {
+          liveTheYear(Ensemble.of(people.active()));
+          if (more > 0) {
+            new ManyDeals(jdbc, clock).add(more);
+          }
+        });
+    log.info("The first deals took {} ms", (System.nanoTime() - begun) / 1_000_000);
+  }
+
+  private void liveTheYear(Ensemble team) {
     Instant sourceMoment = SOURCE_DAY.atTime(18, 0).atZone(clock.getZone()).toInstant();
     clock.at(sourceMoment, () -> source.bringIn(team.manager()));
     replay.perform(deeds(team, LocalDate.now(clock)));
-    if (more > 0) {
-      new ManyDeals(jdbc, clock).add(more);
-    }
   }
 
   /** What everybody did until yesterday, in the order in which it happened. */

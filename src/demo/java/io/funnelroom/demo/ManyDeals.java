@@ -5,17 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Fills the table with any number of believable deals, to try the room's size. They have no
- * history.
- *
- * <p>An index is built in a fraction of the time that it takes to keep it while rows come in, so
- * the table goes without them meanwhile.
- */
+/** Any number of believable deals, to try the room's size. They have no history. */
 public class ManyDeals {
 
   private final JdbcClient jdbc;
@@ -26,29 +19,19 @@ public class ManyDeals {
     this.clock = clock;
   }
 
-  /** Adds so many deals, numbered after those that there are; in the running transaction. */
+  /** Adds so many, numbered after the deals that there are, in the running transaction. */
   public void add(int howMany) {
     int first = 1 + jdbc.sql("select last from deal_number").query(Integer.class).single();
-    jdbc.sql("set local maintenance_work_mem = '256MB'").update();
-    List<Index> indexes = indexes();
-    indexes.forEach(index -> jdbc.sql("drop index " + index.name).update());
-    jdbc.sql(script())
-        .param("first", first)
-        .param("last", first + howMany - 1)
-        .param("today", LocalDate.now(clock))
-        .update();
-    indexes.forEach(index -> jdbc.sql(index.definition).update());
+    WithoutIndexes.of(
+        jdbc,
+        () ->
+            jdbc.sql(script())
+                .param("first", first)
+                .param("last", first + howMany - 1)
+                .param("today", LocalDate.now(clock))
+                .update());
     jdbc.sql("update deal_number set last = last + ?").param(howMany).update();
-  }
-
-  private List<Index> indexes() {
-    return jdbc.sql(
-            """
-            select indexname as name, indexdef as definition from pg_indexes
-            where schemaname = current_schema() and tablename = 'deal' and indexname <> 'deal_pkey'
-            """)
-        .query(Index.class)
-        .list();
+    jdbc.sql("analyze deal").update();
   }
 
   private static String script() {
@@ -59,6 +42,4 @@ public class ManyDeals {
       throw new UncheckedIOException(e);
     }
   }
-
-  private record Index(String name, String definition) {}
 }
