@@ -66,6 +66,13 @@ public class Colleague {
     page.keyboard().press("Enter");
   }
 
+  /** Picks from a cell's list what its words say. */
+  public void pick(String deal, String column, String words) {
+    startEditing(deal, column);
+    page.keyboard().insertText(words);
+    page.locator(".sheet-choices [role=option]").first().click();
+  }
+
   /** Puts the cursor into a cell and opens its editor. */
   public void startEditing(String deal, String column) {
     cell(deal, column).click();
