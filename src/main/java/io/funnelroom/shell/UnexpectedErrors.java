@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.ui.Toast;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,10 @@ class UnexpectedErrors implements ErrorHandler {
     UI ui = UI.getCurrent();
     if (ruleOf(event.getThrowable()) instanceof RuleViolation rule) {
       show(ui, rule.key(), rule.parameters());
+      return;
+    }
+    if (event.getThrowable() instanceof ClientAbortException) {
+      LOG.debug("A browser left before its answer came", event.getThrowable());
       return;
     }
     LOG.error("An error that no view has caught", event.getThrowable());

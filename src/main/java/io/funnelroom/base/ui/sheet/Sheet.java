@@ -198,7 +198,10 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
 
   /** Puts the cursor on a column's cell in the row at this place, counted from 0, and shows it. */
   public void goTo(int place, String columnKey) {
-    call("goTo", place, columnKey);
+    getElement()
+        .getNode()
+        .runWhenAttached(
+            ui -> ui.beforeClientResponse(this, response -> call("goTo", place, columnKey)));
   }
 
   /** Puts the cursor on a cell and starts editing, once the row is in view. */
