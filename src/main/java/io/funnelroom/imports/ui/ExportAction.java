@@ -13,14 +13,16 @@ import io.funnelroom.deals.ui.actions.PipelineShown;
 import io.funnelroom.imports.export.DealExport;
 import io.funnelroom.imports.export.ExportFormat;
 import io.funnelroom.imports.export.ExportRequest;
-import io.funnelroom.team.Person;
 import io.funnelroom.team.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.springframework.core.annotation.Order;
 
 /** Offers what the pipeline shows as a file. */
+@Order(20)
 @org.springframework.stereotype.Component
 class ExportAction implements PipelineAction {
 
@@ -48,17 +50,19 @@ class ExportAction implements PipelineAction {
     return button;
   }
 
+  /** The file is written beside the screen, which is asked only for what it shows. */
   private Anchor link(Supplier<PipelineShown> shown, ExportFormat format, Locale language) {
-    Person viewer = signedIn.person();
     DownloadHandler handler =
         event -> {
-          event.setFileName(fileName(format, language));
-          event.setContentType(format.contentType());
-          PipelineShown wanted = shown.get();
+          AtomicReference<PipelineShown> view = new AtomicReference<>();
+          event.getUI().accessSynchronously(() -> view.set(shown.get()));
+          PipelineShown wanted = view.get();
           ExportRequest request =
               new ExportRequest(
                   wanted.columns(), wanted.filter(), wanted.order(), language, format);
-          export.write(viewer, request, event.getOutputStream());
+          event.setFileName(fileName(format, language));
+          event.setContentType(format.contentType());
+          export.write(signedIn.person(), request, event.getOutputStream());
         };
     String name = Translations.text(language, "export." + format.ending());
     Anchor link = new Anchor(handler, AttachmentType.DOWNLOAD, name);
