@@ -32,7 +32,7 @@ final class AmountFilter implements FilterPart {
     this.language = language;
     Div editor = new Div(least, greatest);
     editor.addClassNames("chip-range", "chip-pair");
-    chip = new FilterChip(name, editor);
+    chip = new FilterChip(name, editor, least);
     least.setLabel(chip.getTranslation("filter.amount.from"));
     greatest.setLabel(chip.getTranslation("filter.amount.to"));
     for (TextField field : List.of(least, greatest)) {

@@ -41,7 +41,7 @@ final class ChoiceFilter<T> implements FilterPart {
     this.write = write;
     this.shortName = shortName;
     this.items.addAll(items);
-    chip = new FilterChip(name, list);
+    chip = new FilterChip(name, list, list);
     list.addClassName("chip-list");
     list.setAriaLabel(name);
     list.setRenderer(new ComponentRenderer<>(drawn::apply));

@@ -27,7 +27,7 @@ final class DueFilter implements FilterPart {
   DueFilter(String name, Locale language) {
     Div editor = new Div(periods, own(language));
     editor.addClassName("chip-range");
-    chip = new FilterChip(name, editor);
+    chip = new FilterChip(name, editor, periods);
     periods.setAriaLabel(name);
     periods.setItems(List.of(Moving.TODAY, Moving.WEEK, Moving.MONTH, Moving.OVERDUE));
     periods.setItemLabelGenerator(this::name);

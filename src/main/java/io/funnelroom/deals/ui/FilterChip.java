@@ -15,6 +15,11 @@ import com.vaadin.flow.component.popover.PopoverPosition;
  */
 final class FilterChip extends Div {
 
+  /** In the browser: whoever types on at once types into the editor. */
+  private static final String FOCUS_WHEN_OPENED =
+      "this.addEventListener('opened-changed', change =>"
+          + " change.detail.value && requestAnimationFrame(() => $0.focus()))";
+
   private final String name;
   private final NativeButton open = new NativeButton();
   private final NativeButton drop = new NativeButton();
@@ -23,9 +28,10 @@ final class FilterChip extends Div {
 
   /**
    * @param name what is filtered by
-   * @param editor where to choose; it gets the focus when the chip opens
+   * @param editor where to choose
+   * @param first the part of the editor that gets the focus when the chip opens
    */
-  FilterChip(String name, Component editor) {
+  FilterChip(String name, Component editor, Component first) {
     this.name = name;
     popover = new Popover(editor);
     addClassName("chip");
@@ -41,12 +47,8 @@ final class FilterChip extends Div {
     popover.setPosition(PopoverPosition.BOTTOM_START);
     popover.addClassName("chip-popover");
     popover.setAriaLabel(name);
-    popover.addOpenedChangeListener(
-        change -> {
-          if (change.isOpened()) {
-            editor.getElement().callJsFunction("focus");
-          }
-        });
+    popover.addAttachListener(
+        attached -> popover.getElement().executeJs(FOCUS_WHEN_OPENED, first.getElement()));
     add(open, drop);
     show("");
   }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.BarContent;
@@ -29,6 +28,7 @@ import java.util.Optional;
 final class PipelineView extends Div implements BarContent, BeforeEnterObserver, HasDynamicTitle {
 
   private static final String ROOM = "pipeline";
+  private static final String REMEMBER = "history.replaceState(history.state, '', $0)";
 
   private final PipelineCodec codec;
   private final PipelineBar bar;
@@ -140,13 +140,10 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
     remember(state);
   }
 
+  /** The browser's own history keeps the address as it was written: short, in its order. */
   private void remember(PipelineState present) {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ROOM, codec.write(present))));
+    String query = codec.text(present);
+    getElement().executeJs(REMEMBER, query.isEmpty() ? ROOM : ROOM + "?" + query);
   }
 
   private PipelineShown shown() {

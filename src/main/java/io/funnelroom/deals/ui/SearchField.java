@@ -1,8 +1,6 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
@@ -38,6 +36,7 @@ final class SearchField extends TextField {
     addClassName("filter-search");
     setPlaceholder(getTranslation("filter.search"));
     setAriaLabel(getTranslation("filter.search.label"));
+    // Esc empties a field that has this button.
     setClearButtonVisible(true);
     setMaxLength(200);
     setValueChangeMode(ValueChangeMode.LAZY);
@@ -48,19 +47,11 @@ final class SearchField extends TextField {
             handler.accept(change.getValue());
           }
         });
-    Shortcuts.addShortcutListener(this, () -> empty(handler), Key.ESCAPE).listenOn(this);
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
     super.onAttach(attached);
     getElement().executeJs(SLASH);
-  }
-
-  private void empty(Consumer<String> handler) {
-    if (!isEmpty()) {
-      clear();
-      handler.accept("");
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +42,8 @@ final class ViewMenu extends Div {
     button.addClassName("view-button");
     button.getElement().setAttribute("aria-haspopup", "menu");
     menu.setOpenOnClick(true);
+    menu.addOpenedChangeListener(change -> drawMenu());
+    menu.setPosition(ContextMenuPosition.BOTTOM_START);
     add(button);
     reload();
   }
@@ -90,18 +93,27 @@ final class ViewMenu extends Div {
 
   private void draw() {
     Optional<NamedView> present = present();
-    boolean differs = !same(state, present.map(this::stateOf).orElse(PipelineState.START));
+    boolean differs = differs(present);
     button.removeAll();
     button.add(new Span(present.map(NamedView::name).orElse(getTranslation("view.all"))));
     button.setClassName("view-changed", differs);
     button.setTitle(differs ? getTranslation("view.changed") : "");
+    drawMenu();
+  }
+
+  /** An open menu stays as it is: nothing moves away under the pointer. */
+  private void drawMenu() {
+    if (menu.isOpened()) {
+      return;
+    }
+    Optional<NamedView> present = present();
     menu.removeAll();
     addChoice(getTranslation("view.all"), PipelineState.START, present.isEmpty());
     for (NamedView view : views) {
       addChoice(name(view), stateOf(view), present.filter(view::equals).isPresent());
     }
     menu.addSeparator();
-    acts.addTo(menu, state, present, differs);
+    acts.addTo(menu, state, present, differs(present));
   }
 
   private void addChoice(String name, PipelineState to, boolean here) {
@@ -130,7 +142,8 @@ final class ViewMenu extends Div {
     return parts.codec().read(view.query()).toKeep().inView(view.id());
   }
 
-  private static boolean same(PipelineState one, PipelineState other) {
-    return one.toKeep().equals(other.toKeep());
+  private boolean differs(Optional<NamedView> present) {
+    PipelineState saved = present.map(this::stateOf).orElse(PipelineState.START);
+    return !state.toKeep().equals(saved.toKeep());
   }
 }
