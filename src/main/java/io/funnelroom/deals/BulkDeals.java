@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,13 +54,15 @@ public class BulkDeals {
    */
   public List<DealId> insert(Person by, List<NewDeal> wanted) {
     permission.mustCreate(by);
-    mustBeFree(wanted.stream().map(NewDeal::id).filter(id -> id != null).toList());
+    List<DealId> given = wanted.stream().map(NewDeal::id).filter(id -> id != null).toList();
+    mustBeFree(given);
+    numberAbove(given);
+    Iterator<DealId> next = table.nextIds(wanted.size() - given.size()).iterator();
     Moment moment = Moment.of(by, clock);
     List<Deal> deals = new ArrayList<>();
     for (NewDeal deal : wanted) {
-      DealId id = deal.id() == null ? table.nextId() : deal.id();
+      DealId id = deal.id() == null ? next.next() : deal.id();
       deals.add(Deal.takeOver(id, byWhoever(deal.values(), by), moment));
-      id.number().ifPresent(table::numberFrom);
     }
     if (!deals.isEmpty()) {
       table.insert(deals, by.id(), ownerNames(deals));
@@ -67,6 +70,11 @@ public class BulkDeals {
     List<DealId> ids = deals.stream().map(deal -> deal.row().id()).toList();
     changes.tellMany(new DealsOpened(ids, moment.by(), moment.at()), moment);
     return ids;
+  }
+
+  /** Gives new deals numbers above these ids, some of which are still to come. */
+  public void numberAbove(Collection<DealId> ids) {
+    ids.stream().flatMapToInt(id -> id.number().stream()).max().ifPresent(table::numberFrom);
   }
 
   /**

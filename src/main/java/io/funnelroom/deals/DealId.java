@@ -13,9 +13,14 @@ public record DealId(String value) {
   private static final Pattern NUMBERED = Pattern.compile("SF(\\d{3,8})");
 
   public DealId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isId(value)) {
       throw new RuleViolation("deal.id.malformed", value);
     }
+  }
+
+  /** Whether a text can be an id. */
+  public static boolean isId(String text) {
+    return SHAPE.matcher(text).matches();
   }
 
   /** The id of the nth deal: SF001, …, SF999, SF1000. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -70,9 +71,27 @@ class DealTable {
     }
   }
 
+  /** So many next ids that no deal has, in their order. */
+  List<DealId> nextIds(int count) {
+    List<DealId> ids = new ArrayList<>();
+    while (ids.size() < count) {
+      int wanted = count - ids.size();
+      int last =
+          jdbc.sql("update deal_number set last = last + ? returning last")
+              .param(wanted)
+              .query(Integer.class)
+              .single();
+      List<DealId> block =
+          IntStream.rangeClosed(last - wanted + 1, last).mapToObj(DealId::ofNumber).toList();
+      List<DealId> taken = findAll(block).stream().map(DealRow::id).toList();
+      block.stream().filter(id -> !taken.contains(id)).forEach(ids::add);
+    }
+    return ids;
+  }
+
   /** Gives no number below this one any more. */
   void numberFrom(int number) {
-    jdbc.sql("update deal_number set last = greatest(last, ?)").param(number).update();
+    jdbc.sql("update deal_number set last = ? where last < ?").params(number, number).update();
   }
 
   /** Deletes the deal if it is still in this version. */

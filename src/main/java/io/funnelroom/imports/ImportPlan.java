@@ -1,6 +1,7 @@
 package io.funnelroom.imports;
 
 import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.DealId;
 import io.funnelroom.imports.sheet.Spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,24 @@ public record ImportPlan(
   /** What has been decided for a text that nobody knew; null for nothing yet. */
   Match match(DealField field, String text) {
     return matches.getOrDefault(field, Map.of()).get(text);
+  }
+
+  /** The ids that the rows bring, as far as they are ids. */
+  List<DealId> ids() {
+    List<DealId> ids = new ArrayList<>();
+    int column = columns.columnOf(DealField.ID);
+    if (column >= 0) {
+      file.read(
+          sheet,
+          (number, cells) -> {
+            String text = column < cells.size() ? cells.get(column).strip() : "";
+            if (number > header && DealId.isId(text)) {
+              ids.add(new DealId(text));
+            }
+            return true;
+          });
+    }
+    return ids;
   }
 
   /** The header's cells. */

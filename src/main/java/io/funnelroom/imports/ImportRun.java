@@ -61,6 +61,7 @@ public class ImportRun {
             new RowEdits(by, permission, rows),
             log,
             bad);
+    deals.numberAbove(plan.ids());
     try (bad) {
       RowBatches.read(
           plan,

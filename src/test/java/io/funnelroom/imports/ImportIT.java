@@ -169,6 +169,21 @@ class ImportIT {
   }
 
   @Test
+  void rowsWithoutAnIdAreNumberedAboveThoseThatBringTheirs() {
+    run(
+        Plans.of(
+            table(
+                List.of("", "A-一", "", "", "", ""),
+                List.of("SF001", "B-二", "", "", "", ""),
+                List.of("SF007", "C-三", "", "", "", ""),
+                List.of("", "D-四", "", "", "", ""))));
+
+    assertThat(all())
+        .extracting(deal -> deal.id().value() + " " + deal.name())
+        .containsExactly("SF001 B-二", "SF007 C-三", "SF008 A-一", "SF009 D-四");
+  }
+
+  @Test
   void aProblemKeepsAllRowsOutAndIsToldAtItsCell() {
     ImportPlan plan = Plans.of(badTable());
 
