@@ -11,18 +11,23 @@ die() {
   exit 1
 }
 
+stop_ticker() {
+  [ -z "${TICKER:-}" ] || kill "$TICKER" 2>/dev/null || true
+  TICKER=
+}
+trap stop_ticker EXIT
+
 # step WHAT COMMAND…: runs the command with its output in target/bin.log, says how long it takes,
 # and shows the end of its output when it fails.
 step() {
-  local what=$1 started=$SECONDS log=target/bin.log status=0 ticker
+  local what=$1 started=$SECONDS log=target/bin.log status=0
   shift
   mkdir -p target
   say "$what …"
   (while sleep 20; do say "  … $((SECONDS - started)) s"; done) &
-  ticker=$!
+  TICKER=$!
   "$@" >"$log" 2>&1 </dev/null || status=$?
-  kill "$ticker" 2>/dev/null || true
-  wait "$ticker" 2>/dev/null || true
+  stop_ticker
   if [ "$status" -ne 0 ]; then
     tail -n 40 "$log" >&2
     die "$what failed after $((SECONDS - started)) s; all of its output is in $log."
