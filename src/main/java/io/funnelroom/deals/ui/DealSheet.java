@@ -2,8 +2,6 @@ package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellPlace;
@@ -24,7 +22,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The live sheet of deals that one person has open: rows, edits, the others, figures. */
 final class DealSheet extends Div {
@@ -33,11 +30,11 @@ final class DealSheet extends Div {
   private final Person viewer;
   private final UndoStack undo = new UndoStack();
   private final Sheet<DealRow> sheet;
+  private final DealRows rows;
   private final Consumer<LiveTotals.Reading> onTotals;
   private final Runnable offerToSortAgain;
   private DealFilter filter = DealFilter.ALL;
   private DealField groupBy;
-  private int countShown;
   private ScreenPace pace;
   private DealSheetPresence presence;
   private Registration watching;
@@ -54,7 +51,8 @@ final class DealSheet extends Div {
     addClassName("deal-sheet");
     sheet = new Sheet<>("pipeline", viewer.userName(), row -> row.id().value());
     columnSet().columns().forEach(sheet::addColumn);
-    sheet.setRows(this::rows, query -> count());
+    rows = new DealRows(parts.deals(), this::viewer, this::filter);
+    sheet.setRows(rows::fetch, rows::count);
     sheet.onEdits(edits()::store);
     sheet.setSizeFull();
     add(sheet);
@@ -179,7 +177,7 @@ final class DealSheet extends Div {
       return;
     }
     onTotals.accept(figures);
-    if (figures.totals().count() != countShown) {
+    if (figures.totals().count() != rows.countShown()) {
       sheet.refreshKeepingPlace();
     }
   }
@@ -192,25 +190,6 @@ final class DealSheet extends Div {
     return sheet.layout().sorting().stream()
         .flatMap(sort -> DealField.ofKey(sort.columnKey()).stream())
         .collect(Collectors.toSet());
-  }
-
-  private Stream<DealRow> rows(Query<DealRow, Void> query) {
-    List<DealSort> order =
-        query.getSortOrders().stream()
-            .flatMap(
-                sort ->
-                    DealField.ofKey(sort.getSorted()).stream()
-                        .map(
-                            field ->
-                                new DealSort(
-                                    field, sort.getDirection() == SortDirection.DESCENDING)))
-            .toList();
-    return parts.deals().list(viewer, filter, order, query.getOffset(), query.getLimit()).stream();
-  }
-
-  private int count() {
-    countShown = parts.deals().count(viewer, filter);
-    return countShown;
   }
 
   private DealColumnSet columnSet() {
@@ -233,6 +212,7 @@ final class DealSheet extends Div {
         undo,
         parts.whenever(),
         this::viewer,
+        this::pace,
         getLocale());
   }
 

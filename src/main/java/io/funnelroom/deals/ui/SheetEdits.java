@@ -6,6 +6,7 @@ import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.EditOutcome;
+import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
@@ -13,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Stores what a person types into the sheet and answers each edit where it was made. */
 final class SheetEdits {
+
+  private static final int AT_ONCE = 20;
 
   private final Sheet<DealRow> sheet;
   private final TypedEdit typedEdit;
@@ -25,6 +29,7 @@ final class SheetEdits {
   private final UndoStack undo;
   private final Whenever whenever;
   private final Supplier<Person> viewer;
+  private final Supplier<ScreenPace> pace;
   private final Locale language;
 
   SheetEdits(
@@ -35,6 +40,7 @@ final class SheetEdits {
       UndoStack undo,
       Whenever whenever,
       Supplier<Person> viewer,
+      Supplier<ScreenPace> pace,
       Locale language) {
     this.sheet = sheet;
     this.typedEdit = typedEdit;
@@ -43,26 +49,36 @@ final class SheetEdits {
     this.undo = undo;
     this.whenever = whenever;
     this.viewer = viewer;
+    this.pace = pace;
     this.language = language;
   }
 
+  /** A few edits are answered at once; a pasted range is stored beside the screen. */
   void store(List<CellEdit> edits) {
-    List<UndoStep> steps = new ArrayList<>();
-    for (CellEdit edit : edits) {
-      steps.addAll(store(edit));
+    if (edits.size() <= AT_ONCE) {
+      store(edits, Runnable::run);
+    } else {
+      Thread.ofVirtual().name("paste").start(() -> store(edits, pace.get()::show));
     }
-    undo.did(steps);
   }
 
-  private List<UndoStep> store(CellEdit edit) {
+  private void store(List<CellEdit> edits, Executor screen) {
+    List<UndoStep> steps = new ArrayList<>();
+    for (CellEdit edit : edits) {
+      steps.addAll(store(edit, screen));
+    }
+    screen.execute(() -> undo.did(steps));
+  }
+
+  private List<UndoStep> store(CellEdit edit, Executor screen) {
     List<EditOutcome> outcomes;
     try {
       outcomes = typedEdit.store(viewer.get(), edit, language);
     } catch (RuleViolation malformed) {
-      sheet.refused(edit, Translations.text(language, malformed));
+      screen.execute(() -> sheet.refused(edit, Translations.text(language, malformed)));
       return List.of();
     }
-    answer(edit, outcomes.getLast());
+    screen.execute(() -> answer(edit, outcomes.getLast()));
     return outcomes.stream()
         .filter(EditOutcome.Saved.class::isInstance)
         .map(saved -> acts.edited(viewer.get(), (EditOutcome.Saved) saved))

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.grid.Grid.MultiSortPriority;
 import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
+import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +75,8 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     getUI().ifPresent(ui -> configure());
   }
 
-  /** The columns as described, in the order they were added. */
-  public List<SheetColumn<T>> columns() {
-    return columns.all();
-  }
-
-  /** Tells anew what can be picked, after people or stages changed. */
-  public void updateChoices(String columnKey, List<Choice> choices) {
-    columns.get(columnKey).choices(choices);
-    getUI().ifPresent(ui -> configure());
-  }
-
   /** Where the rows come from. The queries are sorted by column keys. */
-  public void setRows(
-      CallbackDataProvider.FetchCallback<T, Void> fetch,
-      CallbackDataProvider.CountCallback<T, Void> count) {
+  public void setRows(FetchCallback<T, Void> fetch, CountCallback<T, Void> count) {
     grid.setDataProvider(new CallbackDataProvider<>(fetch, count, rowId::apply));
   }
 
@@ -201,7 +190,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     getElement()
         .getNode()
         .runWhenAttached(
-            ui -> ui.beforeClientResponse(this, response -> call("goTo", place, columnKey)));
+            ui -> ui.beforeClientResponse(this, now -> call("goTo", place, columnKey)));
   }
 
   /** Puts the cursor on a cell and starts editing, once the row is in view. */
