@@ -50,6 +50,7 @@ final class DealSheet extends Div {
     this.offerToSortAgain = offerToSortAgain;
     addClassName("deal-sheet");
     sheet = new Sheet<>("pipeline", viewer.userName(), row -> row.id().value());
+    sheet.setRowVersion(DealRow::version);
     columnSet().columns().forEach(sheet::addColumn);
     rows = new DealRows(parts.deals(), this::viewer, this::filter);
     sheet.setRows(rows::fetch, rows::count);

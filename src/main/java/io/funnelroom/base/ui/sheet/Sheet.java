@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -42,6 +43,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
   private final Function<T, String> rowId;
   private final Grid<T> grid = new Grid<>();
   private final SheetColumns<T> columns;
+  private final RowPatches<T> patches;
   private Set<String> selection = Set.of();
   private Consumer<List<CellEdit>> edits = made -> {};
   private Consumer<SheetCommand> commands = asked -> {};
@@ -59,6 +61,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     this.userName = userName;
     this.rowId = rowId;
     columns = new SheetColumns<>(grid, rowId);
+    patches = new RowPatches<>(grid, rowId);
     grid.setSelectionMode(SelectionMode.NONE);
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
     grid.setColumnReorderingAllowed(true);
@@ -157,16 +160,19 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     call("conflict", edit.editId(), versionOf(edit, row), theirs, byName, byColour, when);
   }
 
-  /** Whether the browser holds this row, in view or close to it. */
-  public boolean holds(T row) {
-    return grid.getDataCommunicator().getKeyMapper().has(row);
+  /** What grows with every change of a row; without it the row that comes last is the newest. */
+  public void setRowVersion(ToLongFunction<T> version) {
+    patches.orderedBy(version);
   }
 
-  /** Draws one row anew, where it is in view; nothing is fetched and nothing moves. */
+  /** Whether the browser holds this row, in view or close to it. */
+  public boolean holds(T row) {
+    return patches.holds(row);
+  }
+
+  /** Draws one row anew if this is its newest state; nothing is fetched and nothing moves. */
   public void patch(T row) {
-    if (holds(row)) {
-      grid.getDataProvider().refreshItem(row);
-    }
+    patches.add(row);
   }
 
   /** Lets cells glow for two seconds in the colour of the person who changed them. */

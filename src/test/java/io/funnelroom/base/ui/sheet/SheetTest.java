@@ -25,6 +25,7 @@ class SheetTest {
 
   private final AtomicInteger fetched = new AtomicInteger();
   private final List<CellEdit> edits = new ArrayList<>();
+  private final List<String> drawn = new ArrayList<>();
   private Sheet<Deal> sheet;
 
   @BeforeEach
@@ -32,7 +33,7 @@ class SheetTest {
     MockVaadin.setup();
     sheet = new Sheet<>("pipeline", "lisi", Deal::id);
     for (String key : List.of("name", "stage", "amount")) {
-      sheet.addColumn(new SheetColumn<Deal>(key, key, CellKind.TEXT).shows(Deal::name));
+      sheet.addColumn(new SheetColumn<Deal>(key, key, CellKind.TEXT).shows(this::draw));
     }
     sheet.setRows(
         query -> {
@@ -43,6 +44,7 @@ class SheetTest {
               .map(id -> new Deal(id, "李四科技", 0));
         },
         query -> 3);
+    sheet.setRowVersion(Deal::version);
     sheet.onEdits(edits::addAll);
     UI.getCurrent().add(sheet);
     MockVaadin.clientRoundtrip(true);
@@ -62,6 +64,25 @@ class SheetTest {
     Deal shown = new Deal("SF002", "", 0);
     assertThat(sheet.grid().getDataCommunicator().getKeyMapper().get(keyOf(shown)).name())
         .isEqualTo("王五制造");
+  }
+
+  @Test
+  void ofTwoStatesInOneResponseOnlyTheNewestIsDrawn() {
+    drawn.clear();
+    sheet.patch(new Deal("SF002", "新", 2));
+    sheet.patch(new Deal("SF002", "旧", 1));
+    MockVaadin.clientRoundtrip(true);
+    assertThat(drawn).containsOnly("新");
+  }
+
+  @Test
+  void aStateThatIsOlderThanTheShownOneIsNotDrawn() {
+    sheet.patch(new Deal("SF002", "新", 2));
+    MockVaadin.clientRoundtrip(true);
+    drawn.clear();
+    sheet.patch(new Deal("SF002", "旧", 1));
+    MockVaadin.clientRoundtrip(true);
+    assertThat(drawn).isEmpty();
   }
 
   @Test
@@ -133,5 +154,10 @@ class SheetTest {
 
   private String keyOf(Deal deal) {
     return sheet.grid().getDataCommunicator().getKeyMapper().key(deal);
+  }
+
+  private String draw(Deal deal) {
+    drawn.add(deal.name());
+    return deal.name();
   }
 }
