@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, in which every person has a context of their own. */
-class Browsers implements AutoCloseable {
+public class Browsers implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
   private final Playwright playwright;
   private final Browser chromium;
 
-  Browsers() {
+  /** Starts Chromium. */
+  public Browsers() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,7 +43,8 @@ class Browsers implements AutoCloseable {
                             "--no-first-run")));
   }
 
-  BrowserContext open(String locale) {
+  /** A person's own browser, in Shanghai, with nothing kept from others. */
+  public BrowserContext open(String locale) {
     BrowserContext context =
         chromium.newContext(
             new Browser.NewContextOptions()

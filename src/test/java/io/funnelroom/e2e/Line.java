@@ -54,14 +54,6 @@ public class Line implements AutoCloseable {
     breakOff(entrance);
   }
 
-  static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void accept() {
     while (!entrance.isClosed()) {
       try {

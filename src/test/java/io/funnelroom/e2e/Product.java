@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The packaged product, laid out so that it starts quickly. {@code mvn package} makes it anew. */
-final class Product {
+public final class Product {
 
   private static final Path JAR = Path.of("target", "funnelroom.jar");
   private static final Path DEMO = Path.of("target", "funnelroom-demo.jar");
@@ -17,7 +17,7 @@ final class Product {
   private Product() {}
 
   /** The class path of the product and of the demo's people. */
-  static String classPath() {
+  public static String classPath() {
     try {
       if (Files.notExists(JAR) || Files.notExists(DEMO)) {
         throw new IllegalStateException("Nothing to test: run mvn package -DskipTests first");
@@ -30,7 +30,7 @@ final class Product {
   }
 
   /** The JVM that runs this test. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 

@@ -3,6 +3,7 @@ package io.funnelroom.e2e;
 import static org.awaitility.Awaitility.await;
 
 import io.funnelroom.testing.DatabaseServer;
+import io.funnelroom.testing.FreePort;
 import io.funnelroom.testing.PristineDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public class Room implements AutoCloseable {
 
   private final String databaseUrl = DatabaseServer.newDatabase();
   private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(databaseUrl));
-  private final int port = Line.freePort();
+  private final int port = FreePort.find();
   private Process process;
 
   Room() {

@@ -3,12 +3,12 @@ package io.funnelroom.sheetlab;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import io.funnelroom.e2e.Browsers;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,13 +26,9 @@ final class LabPage {
   final BrowserContext context;
   final Page page;
 
-  LabPage(Browser browser, int port) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setViewportSize(1400, 800)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+  LabPage(Browsers browsers, int port) {
+    context = browsers.open("zh-CN");
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page = context.newPage();
     page.navigate("http://localhost:" + port + "/sheet-lab");
     cell("SF001:name").waitFor();

@@ -1,14 +1,18 @@
 package io.funnelroom.sheetlab;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the lab shows: deals in memory. */
 final class LabRows {
 
   private final List<LabRow> rows = new ArrayList<>();
+  private final Set<UUID> seen = new HashSet<>();
 
   LabRows(int count) {
     for (int number = 1; number <= count; number++) {
@@ -28,6 +32,11 @@ final class LabRows {
 
   Stream<LabRow> page(int offset, int limit) {
     return rows.stream().skip(offset).limit(limit);
+  }
+
+  /** The edits that were taken. */
+  Set<UUID> seen() {
+    return seen;
   }
 
   int count() {

@@ -3,77 +3,40 @@ package io.funnelroom.sheetlab;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
+import io.funnelroom.e2e.Browsers;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The spreadsheet under the hands of a person: keys, input methods, pastes, and bad connections.
  */
-@org.junit.jupiter.api.Disabled(
-    "The lab of the sheet is not in the packaged bundle; LivePipelineE2E and PipelineE2E drive it")
 class SheetE2E {
 
-  private static ConfigurableApplicationContext lab;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static SheetLabProcess lab;
+  private static Browsers browsers;
 
   private LabPage sheet;
 
   @BeforeAll
   static void startLab() {
-    lab =
-        SpringApplication.run(
-            SheetLab.class, "--server.port=0", "--vaadin.productionMode=true", "--debug=false");
-    playwright =
-        Playwright.create(
-            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(
-                        Path.of(
-                            Optional.ofNullable(System.getenv("CHROMIUM"))
-                                .orElse("/usr/bin/chromium")))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
+    lab = new SheetLabProcess();
+    browsers = new Browsers();
   }
 
   @AfterAll
   static void stopLab() {
-    playwright.close();
+    browsers.close();
     lab.close();
   }
 
   @BeforeEach
   void openSheet() {
-    SheetLabView.rows = new LabRows(1000);
-    int port = ((WebServerApplicationContext) lab).getWebServer().getPort();
-    sheet = new LabPage(browser, port);
+    sheet = new LabPage(browsers, lab.port());
   }
 
   @AfterEach

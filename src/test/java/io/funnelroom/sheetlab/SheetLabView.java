@@ -1,11 +1,14 @@
 package io.funnelroom.sheetlab;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.BundleUtils;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.CellKind;
@@ -14,15 +17,11 @@ import io.funnelroom.base.ui.sheet.Choice;
 import io.funnelroom.base.ui.sheet.Decoration;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.base.ui.sheet.SheetColumn;
-import io.funnelroom.base.ui.sheet.SheetLayout;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
-/** A sheet to try without deals. Its rows outlive the page, like a database. */
+/** A sheet to try without deals. Its rows outlive the page: every browser has its own. */
 @Route(value = "sheet-lab", registerAtStartup = false, autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("context://css/tokens.css")
@@ -40,15 +39,19 @@ public class SheetLabView extends Div {
   private static final List<Choice> PEOPLE =
       List.of(Choice.person("1", "李四", "李", "#c2410c"), Choice.person("2", "王五", "王", "#15803d"));
 
-  static LabRows rows = new LabRows(Integer.getInteger("lab.rows", 1000));
-  static final Set<UUID> SEEN = new HashSet<>();
+  /** The chunk of the packaged bundle that has the sheet belongs to a view of the product. */
+  private static final String CHUNK = BundleUtils.getChunkId("io.funnelroom.deals.ui.PipelineView");
 
+  private final LabRows rows = rowsOfThisBrowser();
   private final Sheet<LabRow> sheet = new Sheet<>("lab", "zhangsan", LabRow::id);
   private final Span log = new Span();
   private final List<CellEdit> held = new ArrayList<>();
   private boolean holding;
 
   public SheetLabView() {
+    UI.getCurrent()
+        .getPage()
+        .addDynamicImport("return window.Vaadin.Flow.loadOnDemand('" + CHUNK + "');");
     setSizeFull();
     getStyle().set("display", "flex").set("flex-direction", "column").set("height", "100vh");
     column("id", "商机ID", CellKind.TEXT, 90).editableWhen(row -> false);
@@ -95,7 +98,7 @@ public class SheetLabView extends Div {
     add(log, sheet);
   }
 
-  private static int count(int ignored) {
+  private int count(int ignored) {
     return rows.count();
   }
 
@@ -120,13 +123,13 @@ public class SheetLabView extends Div {
 
   private void answer(CellEdit edit) {
     LabRow row = rows.find(edit.rowId()).orElseThrow();
-    if (!SEEN.add(edit.editId())) {
+    if (!rows.seen().add(edit.editId())) {
       sheet.settled(edit, row);
     } else if (edit.text().contains("refuse")) {
-      SEEN.remove(edit.editId());
+      rows.seen().remove(edit.editId());
       sheet.refused(edit, "金额看不懂：" + edit.text());
     } else if (edit.seenVersion() != row.version(edit.columnKey())) {
-      SEEN.remove(edit.editId());
+      rows.seen().remove(edit.editId());
       sheet.conflict(edit, row, "李四", "#c2410c", "刚刚");
     } else {
       row.set(edit.columnKey(), edit.text());
@@ -173,22 +176,12 @@ public class SheetLabView extends Div {
     sheet.refreshKeepingPlace();
   }
 
-  /** Two frozen columns, one hidden, stage before name. */
-  @ClientCallable
-  void arrange() {
-    sheet.setLayout(
-        new SheetLayout(
-            List.of("id", "stage", "name"),
-            Set.of("probability"),
-            Map.of("name", 300),
-            2,
-            List.of()));
-  }
-
-  @ClientCallable
-  void startAnew() {
-    rows = new LabRows(1000);
-    sheet.grid().getDataProvider().refreshAll();
+  private static LabRows rowsOfThisBrowser() {
+    VaadinSession session = VaadinSession.getCurrent();
+    if (session.getAttribute(LabRows.class) == null) {
+      session.setAttribute(LabRows.class, new LabRows(1000));
+    }
+    return session.getAttribute(LabRows.class);
   }
 
   private static String amount(String text) {
