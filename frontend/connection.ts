@@ -30,7 +30,10 @@ const PUSH_ANSWER_MS = 3_000;
 const CALL_EVERY_MS = 60_000;
 const FLOW_RETURNS_MS = 8_000;
 const BACK_SHOWN_MS = 2_000;
+const HANDS_REST_MS = 800;
+const WAIT_FOR_HANDS_MS = 20_000;
 const RELOADS = 'funnelroom.reloads';
+const TOUCHES = ['keydown', 'input', 'compositionupdate', 'pointerdown'];
 const DISTURBED = ['closed', 're-connecting', 'error', 'unsubscribe'];
 
 const flow = () => (window as unknown as { Vaadin?: Flow }).Vaadin?.connectionState;
@@ -61,6 +64,8 @@ class RoomConnection extends HTMLElement {
   #calling?: number;
   #lastCall = Date.now();
   #lastTick = Date.now();
+  #lastTouch = 0;
+  #opening?: number;
   #errors?: MutationObserver;
 
   connectedCallback() {
@@ -70,6 +75,7 @@ class RoomConnection extends HTMLElement {
     window.addEventListener('pagehide', this.#leave);
     window.addEventListener('pageshow', this.#arrive);
     document.addEventListener('visibilitychange', this.#seen);
+    TOUCHES.forEach((touch) => window.addEventListener(touch, this.#touched, true));
     flow()?.addStateChangeListener(this.#flowChanged);
     atmosphere()?.addCallback(this.#pushChanged);
     this.#errors = new MutationObserver(this.#lookForErrors);
@@ -86,10 +92,13 @@ class RoomConnection extends HTMLElement {
     window.removeEventListener('pagehide', this.#leave);
     window.removeEventListener('pageshow', this.#arrive);
     document.removeEventListener('visibilitychange', this.#seen);
+    TOUCHES.forEach((touch) => window.removeEventListener(touch, this.#touched, true));
     flow()?.removeStateChangeListener(this.#flowChanged);
     atmosphere()?.removeCallback(this.#pushChanged);
     this.#errors?.disconnect();
-    [this.#watching, this.#asking, this.#calling].forEach((timer) => window.clearTimeout(timer));
+    [this.#watching, this.#asking, this.#calling, this.#opening].forEach((timer) =>
+      window.clearTimeout(timer),
+    );
   }
 
   /** Called by the server through the push channel: it carries. */
@@ -110,6 +119,10 @@ class RoomConnection extends HTMLElement {
     if (DISTURBED.includes(response.state)) {
       this.#ask();
     }
+  };
+
+  #touched = () => {
+    this.#lastTouch = Date.now();
   };
 
   #leave = () => {
@@ -232,9 +245,20 @@ class RoomConnection extends HTMLElement {
     await this.$server.call();
   }
 
-  /** Opens the same address again, unless that was just tried in vain. */
-  #openAnew() {
+  /** Opens the same address again, in a pause of the hands: keys pressed meanwhile go nowhere. */
+  #openAnew(since = Date.now()) {
+    window.clearTimeout(this.#opening);
     const now = Date.now();
+    const rest = this.#lastTouch + HANDS_REST_MS - now;
+    if (rest > 0 && now - since < WAIT_FOR_HANDS_MS) {
+      this.#opening = window.setTimeout(() => this.#openAnew(since), rest);
+      return;
+    }
+    this.#reload(now);
+  }
+
+  /** Unless that was just tried in vain. */
+  #reload(now: number) {
     const recent = reloads().filter((at) => now - at < 30_000);
     if (recent.length >= 3) {
       this.#away = true;

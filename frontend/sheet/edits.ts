@@ -18,6 +18,7 @@ export class Edits {
       sheet.rest();
       const pending = sheet.outbox?.at(cell[0], at.column);
       sheet.editor.open(text ?? (pending && pending.state !== 'conflict' ? pending.label : undefined));
+      this.keepDraft();
       sheet.issues.update();
     } else if (cell) {
       sheet.speaker.sayReadOnly(at);

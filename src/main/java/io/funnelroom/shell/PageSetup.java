@@ -6,6 +6,8 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.funnelroom.base.Translations;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +23,7 @@ class PageSetup implements VaadinServiceInitListener {
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(
         page -> page.getDocument().head().appendElement("script").attr("src", "js/theme.js"));
-    event.getSource().setSystemMessagesProvider(request -> systemMessages());
+    event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
     event.getSource().addUIInitListener(init -> holdOn(init.getUI()));
     event
         .getSource()
@@ -37,10 +39,16 @@ class PageSetup implements VaadinServiceInitListener {
     ui.getPushConfiguration().setParameter("maxWebsocketErrorRetries", FOR_EVER);
   }
 
-  /** Whatever ends a page's session opens the same address anew instead of showing a box. */
-  private static SystemMessages systemMessages() {
+  /**
+   * Whatever ends a page's session opens the same address anew instead of showing a box. For an
+   * expired session the page does so itself, as soon as nobody types; the box is seen only on pages
+   * that do not watch their connection, such as an invitation.
+   */
+  private static SystemMessages systemMessages(Locale language) {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
-    messages.setSessionExpiredNotificationEnabled(false);
+    messages.setSessionExpiredNotificationEnabled(true);
+    messages.setSessionExpiredCaption(Translations.text(language, "live.expired"));
+    messages.setSessionExpiredMessage(Translations.text(language, "live.expired.open"));
     messages.setInternalErrorNotificationEnabled(false);
     messages.setSyncErrorNotificationEnabled(false);
     return messages;

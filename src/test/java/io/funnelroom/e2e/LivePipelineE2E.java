@@ -2,8 +2,10 @@ package io.funnelroom.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,13 +109,31 @@ class LivePipelineE2E {
     sales.edit("SF001", "status", "确认后断电");
     assertThat(sales.cell("SF001", "status")).not().hasAttribute("data-state", ANY);
 
+    sales.page().evaluate("window.beforeTheCrash = true");
     room.kill();
     room.start();
 
+    sales.page().waitForFunction("!window.beforeTheCrash");
     assertThat(sales.cell("SF001", "status")).hasText("确认后断电");
     assertThat(sales.page()).hasURL(Pattern.compile("stage=4,5"));
     sales.edit("SF001", "status", "重启之后");
     assertThat(sales.cell("SF001", "status")).hasText("重启之后");
+    assertThat(sales.cell("SF001", "status")).not().hasAttribute("data-state", ANY);
+  }
+
+  @Test
+  void thePageComesBackInAPauseOfTheHands(Room room, Colleagues colleagues) {
+    Colleague sales = colleagues.signIn("sales").open("/pipeline");
+    String text = "一字一字地写过重启的时候，".repeat(4);
+    sales.startEditing("SF001", "status");
+    sales.page().keyboard().press("Control+A");
+    room.kill();
+    var started = CompletableFuture.runAsync(room::start);
+    sales.page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(300));
+    sales.page().keyboard().press("Enter");
+
+    started.join();
+    assertThat(sales.cell("SF001", "status")).hasText(text);
     assertThat(sales.cell("SF001", "status")).not().hasAttribute("data-state", ANY);
   }
 
