@@ -172,6 +172,8 @@ export class Keys {
   private command({ key, shiftKey }: KeyboardEvent): boolean {
     const { cursor } = this.sheet;
     switch (key.toLowerCase()) {
+      case 'f':
+        return this.search();
       case 'z':
         this.sheet.ask(shiftKey ? 'REDO' : 'UNDO');
         return true;
@@ -189,11 +191,19 @@ export class Keys {
     }
   }
 
+  /** Whoever offers a search beside the sheet hears of it. */
+  private search(): boolean {
+    return !document.dispatchEvent(new CustomEvent('sheet-search', { cancelable: true }));
+  }
+
   private letter({ key, altKey }: KeyboardEvent): boolean {
     if (key.length !== 1 || altKey) {
       return false;
     }
     const { editor } = this.sheet;
+    if (key === '/') {
+      return this.search();
+    }
     if (key === 'n' && editor.input.readOnly) {
       this.sheet.ask('NEW_ROW');
       return true;

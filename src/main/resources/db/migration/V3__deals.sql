@@ -1,5 +1,5 @@
--- Chinese texts sort by pinyin, as a spreadsheet sorts them.
-create collation chinese (provider = icu, locale = 'zh-Hans-u-co-pinyin');
+-- Chinese texts sort by pinyin and after Latin ones, as a spreadsheet sorts them.
+create collation chinese (provider = icu, locale = 'zh-Hans-u-co-pinyin-kr-latn-hani');
 
 -- Chinese names and words are one or two characters long, too short for trigrams: a search key
 -- repeats each character three times, so that a single one is a trigram already. A text occurs in

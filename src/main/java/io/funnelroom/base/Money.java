@@ -21,9 +21,18 @@ public record Money(BigDecimal amount, Currency currency) {
     if (amount.signum() < 0) {
       throw new RuleViolation("money.negative");
     }
+  }
+
+  /**
+   * This amount, if one deal can be worth so much; sums may be greater.
+   *
+   * @throws RuleViolation from ten trillion on
+   */
+  public Money orTooLarge() {
     if (amount.compareTo(LIMIT) >= 0) {
       throw new RuleViolation("money.too-large");
     }
+    return this;
   }
 
   /** So many yuan. */

@@ -34,11 +34,15 @@ final class FieldRules {
           case OWNER -> needed((PersonId) kept, "deal.owner.needed");
           case DUE, CLOSE -> date((LocalDate) kept);
           case FOLLOWUP -> followUp((FollowUp) kept);
-          case AMOUNT -> (Money) kept;
+          case AMOUNT -> amount((Money) kept);
           case PROBABILITY -> percentage((Integer) kept);
           case STANDING -> standing((Standing) kept);
         };
     return new Checked(field, held);
+  }
+
+  private static Money amount(Money money) {
+    return money == null ? null : money.orTooLarge();
   }
 
   private static <T> T needed(T value, String otherwise) {

@@ -53,8 +53,9 @@ final class AmountReader {
     BigDecimal number = new BigDecimal(parts.group("number").replace(",", ""));
     String unit = parts.group("unit") == null ? "" : parts.group("unit");
     return new Money(
-        number.multiply(UNITS.get(unit)),
-        currency(parts.group("before"), parts.group("after"), text));
+            number.multiply(UNITS.get(unit)),
+            currency(parts.group("before"), parts.group("after"), text))
+        .orTooLarge();
   }
 
   private static Currency currency(String before, String after, String text) {

@@ -83,6 +83,9 @@ final class AmountFilter implements FilterPart {
   private BigDecimal read(TextField field) {
     try {
       Money money = (Money) reader.read(DealField.AMOUNT, field.getValue(), language);
+      if (money != null && !money.currency().equals(Money.DEFAULT_CURRENCY)) {
+        throw new RuleViolation("filter.amount.currency");
+      }
       field.setInvalid(false);
       return money == null ? null : money.amount();
     } catch (RuleViolation notUnderstood) {

@@ -31,7 +31,11 @@ final class PipelineBar extends Div {
   void offerNewDeal(Runnable open) {
     Span plus = new Span("+");
     plus.getElement().setAttribute("aria-hidden", "true");
-    Button button = new Button(getTranslation("pipeline.new"), plus, click -> open.run());
+    Span words = new Span(getTranslation("pipeline.new"));
+    words.addClassName("new-deal-words");
+    Button button = new Button(words, click -> open.run());
+    button.setPrefixComponent(plus);
+    button.setAriaLabel(getTranslation("pipeline.new"));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     button.addClassName("new-deal");
     button.setTooltipText(getTranslation("pipeline.new.key"));

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
-/** A search that follows what is typed: the slash key goes there, Esc empties it. */
+/**
+ * A search that follows what is typed: the slash key goes there, from the sheet too, and Esc
+ * empties it.
+ */
 final class SearchField extends TextField {
 
   private static final int PAUSE_MILLIS = 200;
@@ -25,10 +28,12 @@ final class SearchField extends TextField {
       };
       if (!field.slash) {
         field.slash = true;
-        document.addEventListener('keydown', function listen(e) {
-          field.isConnected ? onKey(e) : document.removeEventListener('keydown', listen);
+        const leaves = (name, action) => document.addEventListener(name, function listen(e) {
+          field.isConnected ? action(e) : document.removeEventListener(name, listen);
           field.slash = field.isConnected;
         });
+        leaves('keydown', onKey);
+        leaves('sheet-search', e => { e.preventDefault(); field.focus(); });
       }
       """;
 
