@@ -76,7 +76,9 @@ class FieldRulesTest {
   @Test
   void anAmountIsNeitherNegativeNorBeyondWhatTheTableHolds() {
     assertThatThrownBy(() -> Money.cny(-1)).isInstanceOf(RuleViolation.class);
-    assertThatThrownBy(() -> new Money(new BigDecimal("1e13"), Money.DEFAULT_CURRENCY))
-        .isInstanceOf(RuleViolation.class);
+    Money beyond = new Money(new BigDecimal("1e13"), Money.DEFAULT_CURRENCY);
+    assertThatThrownBy(() -> FieldRules.check(DealField.AMOUNT, beyond))
+        .isInstanceOf(RuleViolation.class)
+        .hasMessageContaining("money.too-large");
   }
 }
