@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
  * One open screen's pace: the first change goes out at once, after it at most one {@code ui.access}
- * in {@value #PAUSE_MILLIS} ms, however many changes came.
+ * in {@value #PAUSE_MILLIS} ms, however many changes came. What may wait never makes a change wait.
  */
 public final class ScreenPace {
 
@@ -20,15 +22,17 @@ public final class ScreenPace {
   private final UI ui;
   private final ScheduledExecutorService clockwork;
   private final List<Runnable> waiting = new ArrayList<>();
+  private final Lock oneBatchAtATime = new ReentrantLock();
   private final LongSupplier nanoTime;
-  private long lastFlush;
-  private boolean scheduled;
+  private long lastChange;
+  private boolean changeScheduled;
+  private boolean rideScheduled;
 
   ScreenPace(UI ui, ScheduledExecutorService clockwork, LongSupplier nanoTime) {
     this.ui = ui;
     this.clockwork = clockwork;
     this.nanoTime = nanoTime;
-    this.lastFlush = nanoTime.getAsLong() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+    this.lastChange = nanoTime.getAsLong() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
   }
 
   /**
@@ -37,41 +41,52 @@ public final class ScreenPace {
    */
   public synchronized void show(Runnable patch) {
     waiting.add(patch);
-    if (!scheduled) {
-      schedule();
+    if (!changeScheduled) {
+      changeScheduled = true;
+      long sinceLast = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - lastChange);
+      schedule(Math.max(0, PAUSE_MILLIS - sinceLast));
     }
-  }
-
-  private void schedule() {
-    scheduled = true;
-    long sinceLast = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - lastFlush);
-    clockwork.schedule(this::flush, Math.max(0, PAUSE_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
   }
 
   /**
-   * The next batch is not scheduled before this one is under way, so that they keep their order.
+   * Runs this with the next change, or alone after a pause: where people are, not what they did.
    */
-  private void flush() {
-    List<Runnable> batch;
-    synchronized (this) {
-      batch = List.copyOf(waiting);
-      waiting.clear();
-      lastFlush = nanoTime.getAsLong();
+  public synchronized void rideAlong(Runnable patch) {
+    waiting.add(patch);
+    if (!changeScheduled && !rideScheduled) {
+      rideScheduled = true;
+      schedule(PAUSE_MILLIS);
     }
+  }
+
+  private void schedule(long millis) {
+    clockwork.schedule(this::flush, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void flush() {
+    oneBatchAtATime.lock();
     try {
-      if (ui.isAttached()) {
+      List<Runnable> batch = take();
+      if (!batch.isEmpty() && ui.isAttached()) {
         ui.access(() -> batch.forEach(this::run));
       }
     } catch (UIDetachedException closed) {
       // A closed screen shows nothing any more.
       return;
+    } finally {
+      oneBatchAtATime.unlock();
     }
-    synchronized (this) {
-      scheduled = false;
-      if (!waiting.isEmpty()) {
-        schedule();
-      }
+  }
+
+  private synchronized List<Runnable> take() {
+    List<Runnable> batch = List.copyOf(waiting);
+    waiting.clear();
+    if (changeScheduled) {
+      lastChange = nanoTime.getAsLong();
     }
+    changeScheduled = false;
+    rideScheduled = false;
+    return batch;
   }
 
   private void run(Runnable patch) {

@@ -43,7 +43,7 @@ public final class Seat {
   void othersMoved() {
     if (!stale) {
       stale = true;
-      pace.show(
+      pace.rideAlong(
           () -> {
             stale = false;
             onOthers.accept(presence.others(this));

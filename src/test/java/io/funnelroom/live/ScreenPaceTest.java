@@ -55,6 +55,29 @@ class ScreenPaceTest {
   }
 
   @Test
+  void whatMayWaitGoesWithTheNextChangeAndKeepsNoneBack() {
+    pace.rideAlong(patch("li.si"));
+    pace.show(patch("SF001"));
+
+    assertThat(clock.delays).containsExactly(50L, 0L);
+    clock.strikeLast();
+    assertThat(screen.shown).containsExactly("li.si", "SF001");
+    clock.strike();
+    assertThat(screen.batches).containsExactly(2);
+  }
+
+  @Test
+  void whatMayWaitGoesAloneAfterAPause() {
+    pace.rideAlong(patch("li.si"));
+    pace.rideAlong(patch("wang.wu"));
+    clock.strike();
+    pace.show(patch("SF001"));
+
+    assertThat(screen.shown).containsExactly("li.si", "wang.wu");
+    assertThat(clock.delays).containsExactly(50L, 0L);
+  }
+
+  @Test
   void oneFailingPatchDoesNotKeepTheOthersBack() {
     List<Throwable> failures = new ArrayList<>();
     VaadinSession session =
@@ -133,6 +156,10 @@ class ScreenPaceTest {
 
     void strike() {
       waiting.remove().run();
+    }
+
+    void strikeLast() {
+      waiting.removeLast().run();
     }
   }
 }
