@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is in which room of the product, and where in it, on every node. Nodes say again every {@link
- * #SAY_AGAIN_SECONDS} seconds who sits with them, and whoever was not heard of for {@link #GONE} is
- * gone.
+ * #SAY_AGAIN_SECONDS} seconds who sits with them and is connected, and whoever was not heard of for
+ * {@link #GONE} is gone.
  */
 @Component
 public class Presence {
@@ -40,18 +40,17 @@ public class Presence {
   /** Seats a person's screen in a room; {@code onOthers} runs in that screen's UI. */
   public Seat enter(
       String room, Person person, ScreenPace pace, Consumer<List<Occupant>> onOthers) {
-    Seat seat = new Seat(this, room, pace, onOthers);
+    Seat seat = new Seat(this, room, person.id(), pace, onOthers);
     seatsHere.put(seat.id(), seat);
-    see(tell(new Sighting(room, new Occupant(seat.id(), person.id(), ""), clock.instant())));
+    say(seat);
     seat.othersMoved();
     return seat;
   }
 
   void move(Seat seat, String spot) {
-    Sighting before = sightings.get(seat.id());
-    if (before != null && !before.occupant.spot().equals(spot)) {
-      sightings.computeIfPresent(seat.id(), (id, sighting) -> tell(sighting.at(spot)));
-      tellRoom(seat.room(), seat.id());
+    if (!seat.spot().equals(spot) && seatsHere.containsKey(seat.id())) {
+      seat.spot(spot);
+      say(seat);
     }
   }
 
@@ -72,9 +71,7 @@ public class Presence {
   @Scheduled(fixedDelay = SAY_AGAIN_SECONDS * 1000)
   void sayAgain() {
     Instant now = clock.instant();
-    for (UUID seat : seatsHere.keySet()) {
-      sightings.computeIfPresent(seat, (id, sighting) -> tell(sighting.at(now)));
-    }
+    seatsHere.values().stream().filter(Seat::reachable).forEach(this::say);
     sightings.forEach(
         (seat, sighting) -> {
           if (sighting.at.isBefore(now.minus(GONE)) && sightings.remove(seat, sighting)) {
@@ -103,9 +100,11 @@ public class Presence {
     }
   }
 
-  private Sighting tell(Sighting sighting) {
+  private void say(Seat seat) {
+    Occupant occupant = new Occupant(seat.id(), seat.person(), seat.spot());
+    Sighting sighting = new Sighting(seat.room(), occupant, clock.instant());
     wire.tell(TOPIC, sighting.written());
-    return sighting;
+    see(sighting);
   }
 
   private void lose(UUID seat) {
@@ -122,14 +121,6 @@ public class Presence {
   }
 
   private record Sighting(String room, Occupant occupant, Instant at) {
-
-    Sighting at(Instant now) {
-      return new Sighting(room, occupant, now);
-    }
-
-    Sighting at(String spot) {
-      return new Sighting(room, new Occupant(occupant.seat(), occupant.person(), spot), at);
-    }
 
     String written() {
       return String.join(

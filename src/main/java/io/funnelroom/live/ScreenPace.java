@@ -3,6 +3,7 @@ package io.funnelroom.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -57,6 +58,12 @@ public final class ScreenPace {
       rideScheduled = true;
       schedule(PAUSE_MILLIS);
     }
+  }
+
+  /** Whether the browser is still connected, as far as one can know before a heartbeat fails. */
+  boolean reachesScreen() {
+    PushConnection push = ui.getInternals().getPushConnection();
+    return push == null || push.isConnected();
   }
 
   private void schedule(long millis) {

@@ -1,5 +1,6 @@
 package io.funnelroom.live;
 
+import io.funnelroom.team.PersonId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,13 +11,21 @@ public final class Seat {
   private final UUID id = UUID.randomUUID();
   private final Presence presence;
   private final String room;
+  private final PersonId person;
   private final ScreenPace pace;
   private final Consumer<List<Occupant>> onOthers;
+  private volatile String spot = "";
   private volatile boolean stale;
 
-  Seat(Presence presence, String room, ScreenPace pace, Consumer<List<Occupant>> onOthers) {
+  Seat(
+      Presence presence,
+      String room,
+      PersonId person,
+      ScreenPace pace,
+      Consumer<List<Occupant>> onOthers) {
     this.presence = presence;
     this.room = room;
+    this.person = person;
     this.pace = pace;
     this.onOthers = onOthers;
   }
@@ -37,6 +46,23 @@ public final class Seat {
 
   String room() {
     return room;
+  }
+
+  String spot() {
+    return spot;
+  }
+
+  void spot(String moved) {
+    spot = moved;
+  }
+
+  PersonId person() {
+    return person;
+  }
+
+  /** Whether the screen can still be told anything: a closed laptop cannot. */
+  boolean reachable() {
+    return pace.reachesScreen();
   }
 
   /** Shows the others with the screen's next batch; many moves in between are one. */

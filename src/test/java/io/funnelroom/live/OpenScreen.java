@@ -1,7 +1,9 @@
 package io.funnelroom.live;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -14,6 +16,21 @@ class OpenScreen extends UI {
 
   final List<String> shown = new ArrayList<>();
 
+  boolean connected = true;
+
+  private final UIInternals internals =
+      new UIInternals(this) {
+        @Override
+        public PushConnection getPushConnection() {
+          return new Line();
+        }
+      };
+
+  @Override
+  public UIInternals getInternals() {
+    return internals == null ? super.getInternals() : internals;
+  }
+
   @Override
   public boolean isAttached() {
     return true;
@@ -25,5 +42,21 @@ class OpenScreen extends UI {
     command.execute();
     batches.add(shown.size() - before);
     return null;
+  }
+
+  private final class Line implements PushConnection {
+
+    @Override
+    public boolean isConnected() {
+      return connected;
+    }
+
+    @Override
+    public void push() {}
+
+    @Override
+    public void disconnect() {
+      connected = false;
+    }
   }
 }

@@ -112,6 +112,22 @@ class PresenceIT {
   }
 
   @Test
+  void whoseScreenIsCutOffIsGoneAfterTenSecondsAndBackWithTheConnection() {
+    Screen lisi = new Screen(here, staff.lisi, PIPELINE);
+    Screen zhaoliu = new Screen(here, staff.zhaoliu, PIPELINE);
+    lisi.seat.moveTo("SF001:amount");
+    lisi.page.connected = false;
+
+    now = now.plusSeconds(11);
+    here.presence.sayAgain();
+    assertThat(zhaoliu.seesNow()).isEmpty();
+
+    lisi.page.connected = true;
+    here.presence.sayAgain();
+    assertThat(zhaoliu.seesNow()).extracting(Occupant::spot).containsExactly("SF001:amount");
+  }
+
+  @Test
   void whoStaysIsSeenHoweverLong() {
     Screen lisi = new Screen(here, staff.lisi, PIPELINE);
     Screen zhaoliu = new Screen(here, staff.zhaoliu, PIPELINE);
@@ -142,11 +158,12 @@ class PresenceIT {
 
     private final TestNode node;
     private final List<String> others = new CopyOnWriteArrayList<>();
+    final OpenScreen page = new OpenScreen();
     final Seat seat;
 
     Screen(TestNode node, Person person, String room) {
       this.node = node;
-      var pace = new ScreenPace(new OpenScreen(), clockwork, System::nanoTime);
+      var pace = new ScreenPace(page, clockwork, System::nanoTime);
       seat = node.presence.enter(room, person, pace, this::show);
     }
 

@@ -56,7 +56,7 @@ final class DealSheetPresence {
             .distinct()
             .flatMap(id -> people.find(id).stream())
             .toList());
-    sheet.marks(others.stream().flatMap(this::mark).toList());
+    sheet.marks(others.stream().flatMap(this::mark).distinct().toList());
   }
 
   private Stream<CellMark> mark(Occupant other) {
