@@ -122,11 +122,11 @@ class DealFilterIT {
   }
 
   @Test
-  void chineseNamesSortByPinyin() {
-    store(List.of("张三科技", "李四集团", "阿里", "王五贸易", "").stream().map(this::industry).toList());
+  void chineseNamesSortByPinyinAfterLatinOnes() {
+    store(List.of("张三科技", "Zeta", "李四集团", "阿里", "ABC", "王五贸易", "").stream().map(this::industry).toList());
     assertThat(list(DealFilter.ALL, List.of(new DealSort(DealField.INDUSTRY, false))))
         .extracting(DealRow::industry)
-        .containsExactly("", "阿里", "李四集团", "王五贸易", "张三科技");
+        .containsExactly("", "ABC", "Zeta", "阿里", "李四集团", "王五贸易", "张三科技");
   }
 
   @Test
