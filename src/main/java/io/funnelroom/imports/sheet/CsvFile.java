@@ -21,8 +21,7 @@ record CsvFile(Path file, TextEncoding encoding, char separator) implements Spre
     TextEncoding encoding = TextEncoding.of(file);
     List<CsvFile> guesses =
         SEPARATORS.stream().map(separator -> new CsvFile(file, encoding, separator)).toList();
-    List<String> first = guesses.getFirst().firstRow();
-    if (MARKUP.indexOf(first.getFirst().stripLeading().charAt(0)) >= 0) {
+    if (MARKUP.indexOf(encoding.firstLetter(file)) >= 0) {
       throw FileKind.notASpreadsheet();
     }
     CsvFile best = guesses.getFirst();
@@ -58,32 +57,32 @@ record CsvFile(Path file, TextEncoding encoding, char separator) implements Spre
     }
   }
 
-  private List<String> firstRow() {
-    List<List<String>> rows = firstRows(1);
-    if (rows.isEmpty()) {
-      throw new RuleViolation("imports.file.empty");
-    }
-    return List.of(String.join("", rows.getFirst()));
-  }
-
-  /** How many rows agree on a number of columns, times the columns gained. */
+  /**
+   * How many rows agree on a number of columns, times the columns gained. What looks like an open
+   * quote behind a wrong separator only tells that it is wrong.
+   */
   private long fit() {
+    List<List<String>> rows;
+    try {
+      rows = firstRows();
+    } catch (RuleViolation openQuote) {
+      return -1;
+    }
     Map<Integer, Long> widths =
-        firstRows(ROWS_TO_GUESS_FROM).stream()
-            .collect(Collectors.groupingBy(List::size, Collectors.counting()));
+        rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
     return widths.entrySet().stream()
         .mapToLong(width -> (width.getKey() - 1) * width.getValue())
         .max()
         .orElse(0);
   }
 
-  private List<List<String>> firstRows(int count) {
+  private List<List<String>> firstRows() {
     List<List<String>> rows = new ArrayList<>();
     read(
         0,
         (number, cells) -> {
           rows.add(cells);
-          return rows.size() < count;
+          return rows.size() < ROWS_TO_GUESS_FROM;
         });
     return rows;
   }

@@ -59,6 +59,26 @@ record TextEncoding(Charset charset, int mark) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
+  /**
+   * The first letter that is neither blank nor a mark between cells.
+   *
+   * @throws RuleViolation when there is none
+   */
+  int firstLetter(Path file) {
+    try (Reader text = reader(file)) {
+      int letter = text.read();
+      while ("\",;".indexOf(letter) >= 0 || Character.isWhitespace(letter)) {
+        letter = text.read();
+      }
+      if (letter < 0) {
+        throw new RuleViolation("imports.file.empty");
+      }
+      return letter;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private boolean marks(Path file) {
     try (InputStream content = Files.newInputStream(file)) {
       byte[] wanted = "\uFEFF".getBytes(charset);

@@ -156,6 +156,14 @@ class SpreadsheetTest {
   }
 
   @Test
+  void aQuoteThatIsOpenBehindAWrongSeparatorSaysNothing() {
+    String text = "商机名称;备注\nA-一;贵,\"太贵\nB-二;好\n";
+
+    assertThat(rows(Spreadsheet.open(files.csv(StandardCharsets.UTF_8, text)), 0))
+        .containsExactly(List.of("商机名称", "备注"), List.of("A-一", "贵,\"太贵"), List.of("B-二", "好"));
+  }
+
+  @Test
   void anApostropheThatKeptAFormulaAsleepIsTakenAway() {
     Path file = files.csv(StandardCharsets.UTF_8, "备注\n'=1+1\n''=1\n'单引号\n=1\n");
 
