@@ -14,7 +14,12 @@ final class FormulaGuard {
   private FormulaGuard() {}
 
   static String armed(String text) {
-    return DANGEROUS.matcher(text).lookingAt() ? "'" + text : text;
+    return isDangerous(text) ? "'" + text : text;
+  }
+
+  /** Whether a program may take the text for a formula. */
+  static boolean isDangerous(String text) {
+    return DANGEROUS.matcher(text).lookingAt();
   }
 
   static String disarmed(String text) {

@@ -38,12 +38,15 @@ public final class XlsxWriter implements TableWriter {
 
   @Override
   public void header(List<?> names) {
-    CellStyle strong = workbook.createCellStyle();
-    Font font = workbook.createFont();
-    font.setBold(true);
-    strong.setFont(font);
+    Font strong = workbook.createFont();
+    strong.setBold(true);
     row(names);
-    sheet.getRow(rows - 1).forEach(cell -> cell.setCellStyle(strong));
+    for (Cell cell : sheet.getRow(rows - 1)) {
+      CellStyle style = workbook.createCellStyle();
+      style.cloneStyleFrom(cell.getCellStyle());
+      style.setFont(strong);
+      cell.setCellStyle(style);
+    }
     sheet.createFreezePane(0, rows);
     for (int column = 0; column < names.size(); column++) {
       sheet.setColumnWidth(column, COLUMN_WIDTH);
@@ -87,8 +90,22 @@ public final class XlsxWriter implements TableWriter {
       default -> {
         String text = value.toString();
         cell.setCellValue(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        if (FormulaGuard.isDangerous(text)) {
+          cell.setCellStyle(asText());
+        }
       }
     }
+  }
+
+  /** Keeps the text a text when somebody edits its cell. */
+  private CellStyle asText() {
+    return styles.computeIfAbsent(
+        "text",
+        any -> {
+          CellStyle style = workbook.createCellStyle();
+          style.setQuotePrefixed(true);
+          return style;
+        });
   }
 
   private static String format(Money money) {
