@@ -8,6 +8,7 @@ import io.funnelroom.deals.NamedViews;
 import io.funnelroom.team.Person;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What can be done with the present view: save, share, rename, delete it. */
 final class ViewActs {
@@ -29,13 +30,14 @@ final class ViewActs {
 
   private final NamedViews views;
   private final PipelineCodec codec;
-  private final Person viewer;
+  private final Supplier<Person> viewer;
   private final Consumer<PipelineState> go;
 
   /**
+   * @param viewer in the role that they have now
    * @param go shows the pipeline in this state
    */
-  ViewActs(ViewMenuParts parts, Person viewer, Consumer<PipelineState> go) {
+  ViewActs(ViewMenuParts parts, Supplier<Person> viewer, Consumer<PipelineState> go) {
     views = parts.views();
     codec = parts.codec();
     this.viewer = viewer;
@@ -43,7 +45,7 @@ final class ViewActs {
   }
 
   void addTo(ContextMenu menu, PipelineState state, Optional<NamedView> present, boolean differs) {
-    Optional<NamedView> own = present.filter(view -> views.mayChange(viewer, view));
+    Optional<NamedView> own = present.filter(view -> views.mayChange(viewer.get(), view));
     if (differs) {
       own.ifPresent(
           view ->
@@ -51,7 +53,7 @@ final class ViewActs {
                   menu,
                   "view.overwrite",
                   () -> {
-                    views.overwrite(viewer, view.id(), query(state));
+                    views.overwrite(viewer.get(), view.id(), query(state));
                     go.accept(state);
                   }));
     }
@@ -73,7 +75,7 @@ final class ViewActs {
                     menu.getTranslation("view.rename"),
                     view.name(),
                     name -> {
-                      views.rename(viewer, view.id(), name);
+                      views.rename(viewer.get(), view.id(), name);
                       go.accept(state);
                     })
                 .open());
@@ -82,7 +84,7 @@ final class ViewActs {
         menu,
         share,
         () -> {
-          views.share(viewer, view.id(), !view.shared());
+          views.share(viewer.get(), view.id(), !view.shared());
           String done = view.shared() ? "view.unshared" : "view.shared";
           Toast.show(menu.getTranslation(done, view.name()));
           go.accept(state);
@@ -95,7 +97,7 @@ final class ViewActs {
             menu.getTranslation("view.save-as"),
             "",
             name -> {
-              NamedView saved = views.save(viewer, name, query(state));
+              NamedView saved = views.save(viewer.get(), name, query(state));
               Toast.show(menu.getTranslation("view.saved-as", saved.name()));
               go.accept(state.inView(saved.id()));
             })
@@ -103,7 +105,7 @@ final class ViewActs {
   }
 
   private void remove(ContextMenu menu, PipelineState state, NamedView view) {
-    views.remove(viewer, view.id());
+    views.remove(viewer.get(), view.id());
     go.accept(state.inView(null));
     Toast.show(
         menu.getTranslation("view.removed", view.name()),
@@ -112,7 +114,7 @@ final class ViewActs {
             attempt(
                 menu,
                 () -> {
-                  views.restore(viewer, view.id());
+                  views.restore(viewer.get(), view.id());
                   go.accept(state);
                 }));
   }

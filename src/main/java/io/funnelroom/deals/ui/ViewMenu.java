@@ -37,7 +37,7 @@ final class ViewMenu extends Div {
   ViewMenu(ViewMenuParts parts, Person viewer) {
     this.parts = parts;
     this.viewer = viewer;
-    acts = new ViewActs(parts, viewer, this::go);
+    acts = new ViewActs(parts, this::viewer, this::go);
     addClassName("view-menu");
     button.addClassName("view-button");
     button.getElement().setAttribute("aria-haspopup", "menu");
@@ -81,8 +81,13 @@ final class ViewMenu extends Div {
     watching.remove();
   }
 
+  /** Who looks at the menu, in the role that they have now. */
+  private Person viewer() {
+    return parts.people().find(viewer.id()).orElse(viewer);
+  }
+
   private void reload() {
-    views = parts.views().seenBy(viewer);
+    views = parts.views().seenBy(viewer());
     draw();
   }
 
