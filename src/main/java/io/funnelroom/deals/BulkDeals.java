@@ -119,6 +119,11 @@ public class BulkDeals {
     return table.findAll(ids);
   }
 
+  /** All follow-ups of a deal, the latest first. */
+  public List<FollowUp> followUps(DealId deal) {
+    return table.followUps(deal);
+  }
+
   /** Living deals with such a name and contact, by the pair {@link NameAndContact#folded}. */
   public Map<NameAndContact, DealId> findByNameAndContact(Collection<NameAndContact> pairs) {
     return pairs.isEmpty() ? Map.of() : table.findByNameAndContact(pairs);

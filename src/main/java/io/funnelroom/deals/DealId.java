@@ -1,6 +1,9 @@
 package io.funnelroom.deals;
 
 import io.funnelroom.base.RuleViolation;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,14 @@ public record DealId(String value) {
   /** Whether a text can be an id. */
   public static boolean isId(String text) {
     return SHAPE.matcher(text).matches();
+  }
+
+  /** The id that a text means when it has the shape of this room's ids, however it is typed. */
+  public static Optional<DealId> numbered(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return Optional.of(plain.toUpperCase(Locale.ROOT))
+        .filter(id -> NUMBERED.matcher(id).matches())
+        .map(DealId::new);
   }
 
   /** The id of the nth deal: SF001, …, SF999, SF1000. */

@@ -2,6 +2,7 @@ package io.funnelroom.imports;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealField;
+import io.funnelroom.imports.sheet.CellText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public record ColumnMap(Map<Integer, DealField> fields) {
     Map<DealField, String> texts = new EnumMap<>(DealField.class);
     fields.forEach(
         (column, field) -> {
-          String text = column < cells.size() ? cells.get(column).strip() : "";
+          String text = column < cells.size() ? CellText.stripped(cells.get(column)) : "";
           if (!text.isEmpty()) {
             texts.merge(field, text, (first, next) -> first + between(field) + next);
           }

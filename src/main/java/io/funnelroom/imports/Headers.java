@@ -2,6 +2,7 @@ package io.funnelroom.imports;
 
 import io.funnelroom.base.Translations;
 import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.text.AmountUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -111,11 +112,22 @@ final class Headers {
   private Headers() {}
 
   /**
-   * The field that a header names: case, spaces, marks and what stands in parentheses do not count.
+   * The field that a header names: case, spaces, marks, an amount's unit and what stands in
+   * parentheses do not count.
    */
   static Optional<DealField> fieldOf(String header) {
     return Optional.ofNullable(KNOWN.get(plain(header)))
-        .or(() -> Optional.ofNullable(KNOWN.get(plain(header.replaceAll("[（(].*", "")))));
+        .or(() -> Optional.ofNullable(KNOWN.get(plain(header.replaceAll("[（(【\\[].*", "")))))
+        .or(() -> amountIn(header));
+  }
+
+  /** {@code 金额/万元}: an amount whose unit stands behind its name. */
+  private static Optional<DealField> amountIn(String header) {
+    return AmountUnit.inHeader(header)
+        .map(unit -> header.lastIndexOf(unit.written()))
+        .filter(end -> end > 0)
+        .map(end -> KNOWN.get(plain(header.substring(0, end))))
+        .filter(DealField.AMOUNT::equals);
   }
 
   private static Map<String, DealField> known() {
@@ -133,6 +145,6 @@ final class Headers {
   }
 
   private static String plain(String header) {
-    return header.toLowerCase(Locale.ROOT).replaceAll("[\\s　*:：（）()_]+", "");
+    return header.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}*:：（）()_]+|[/,，-]$", "");
   }
 }

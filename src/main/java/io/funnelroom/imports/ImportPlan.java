@@ -2,6 +2,7 @@ package io.funnelroom.imports;
 
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.imports.sheet.CellText;
 import io.funnelroom.imports.sheet.Spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public record ImportPlan(
     return matches.getOrDefault(field, Map.of()).get(text);
   }
 
-  /** The ids that the rows bring, as far as they are ids. */
+  /** The ids that the rows bring. */
   List<DealId> ids() {
     List<DealId> ids = new ArrayList<>();
     int column = columns.columnOf(DealField.ID);
@@ -42,9 +43,8 @@ public record ImportPlan(
       file.read(
           sheet,
           (number, cells) -> {
-            String text = column < cells.size() ? cells.get(column).strip() : "";
-            if (number > header && DealId.isId(text)) {
-              ids.add(new DealId(text));
+            if (number > header && column < cells.size()) {
+              DealId.numbered(CellText.stripped(cells.get(column))).ifPresent(ids::add);
             }
             return true;
           });

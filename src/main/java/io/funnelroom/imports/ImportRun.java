@@ -58,7 +58,7 @@ public class ImportRun {
             plan,
             log.begin(plan.fileName(), by.id(), clock.instant()),
             deals,
-            new RowEdits(by, permission, rows),
+            new RowEdits(by, permission, rows, deals),
             log,
             bad);
     deals.numberAbove(plan.ids());

@@ -13,13 +13,16 @@ import java.util.Map;
  * @param cells as they stand in the file
  * @param values the fields that are not empty; the id among them
  * @param skipped whether a match says that it stays out
+ * @param foreignId what stands in the column of the ids and is none of this room's; empty for
+ *     nothing
  */
 record ReadRow(
     int number,
     List<String> cells,
     Map<DealField, Object> values,
     List<Problem> problems,
-    boolean skipped) {
+    boolean skipped,
+    String foreignId) {
 
   /** The id that the row names; null for none. */
   DealId id() {

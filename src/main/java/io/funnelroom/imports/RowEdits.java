@@ -1,6 +1,7 @@
 package io.funnelroom.imports;
 
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.deals.BulkDeals;
 import io.funnelroom.deals.DealEdit;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealPermission;
@@ -15,11 +16,13 @@ import java.util.UUID;
 
 /** What a row changes about the deal that is here already. */
 final class RowEdits {
+  private final BulkDeals deals;
   private final Person by;
   private final DealPermission permission;
   private final RowReader reader;
 
-  RowEdits(Person by, DealPermission permission, RowReader reader) {
+  RowEdits(Person by, DealPermission permission, RowReader reader, BulkDeals deals) {
+    this.deals = deals;
     this.by = by;
     this.permission = permission;
     this.reader = reader;
@@ -31,7 +34,7 @@ final class RowEdits {
     row.values()
         .forEach(
             (field, value) -> {
-              if (field != DealField.ID && !Objects.equals(current(deal, field), plain(value))) {
+              if (field != DealField.ID && !says(deal, field, value)) {
                 int seen = deal.stamp(field).version();
                 edits.add(new DealEdit(deal.id(), field, signed(value), seen, UUID.randomUUID()));
               }
@@ -61,6 +64,16 @@ final class RowEdits {
     return value instanceof FollowUp followUp && followUp.by() == null
         ? new FollowUp(followUp.on(), by.id(), followUp.text())
         : value;
+  }
+
+  /** Whether the deal has the value already; a follow-up may be any of the deal's. */
+  private boolean says(DealRow deal, DealField field, Object value) {
+    return Objects.equals(current(deal, field), plain(value))
+        || value instanceof FollowUp
+            && deal.value(DealField.FOLLOWUP) != null
+            && deals.followUps(deal.id()).stream()
+                .map(RowEdits::plain)
+                .anyMatch(plain(value)::equals);
   }
 
   private static Object current(DealRow deal, DealField field) {

@@ -3,6 +3,7 @@ package io.funnelroom.imports;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
 import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Standing;
 import io.funnelroom.deals.text.DealReader;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Understands the rows of one file, cell by cell, as its plan says. */
@@ -19,17 +21,20 @@ final class RowReader {
   private final ImportPlan plan;
   private final DealReader reader;
   private final LocalDate today;
+  private final ColumnNotation notation;
 
   RowReader(ImportPlan plan, DealReader reader, LocalDate today) {
     this.plan = plan;
     this.reader = reader;
     this.today = today;
+    this.notation = ColumnNotation.of(plan);
   }
 
   ReadRow read(int number, List<String> cells) {
     Map<DealField, String> texts = plan.columns().texts(cells);
     Map<DealField, Object> values = new EnumMap<>(DealField.class);
     List<Problem> problems = new ArrayList<>();
+    String foreignId = foreignId(texts);
     boolean skipped = false;
     for (Map.Entry<DealField, String> cell : texts.entrySet()) {
       Match match = plan.match(cell.getKey(), cell.getValue());
@@ -48,7 +53,7 @@ final class RowReader {
     if (!values.containsKey(DealField.NAME) && !texts.containsKey(DealField.NAME)) {
       problems.add(problem(number, DealField.NAME, "", new RuleViolation("deal.name.needed")));
     }
-    return new ReadRow(number, cells, values, problems, skipped);
+    return new ReadRow(number, cells, values, problems, skipped, foreignId);
   }
 
   /** A problem of this row at the field's cell. */
@@ -64,20 +69,40 @@ final class RowReader {
       Map<DealField, Object> values,
       List<Problem> problems) {
     try {
-      put(values, field, reader.read(field, text, plan.language(), writtenOn));
+      String meant = notation.written(field, text);
+      put(values, field, reader.read(field, meant, plan.language(), writtenOn));
     } catch (RuleViolation why) {
       problems.add(problem(number, field, text, why));
     }
   }
 
-  /** An outcome of its own column says more than one that stands with the stage. */
+  /**
+   * Takes out what stands in the column of the ids and is none of this room's: numbers of another
+   * list would be taken for the same deals in every file.
+   */
+  private static String foreignId(Map<DealField, String> texts) {
+    String text = texts.remove(DealField.ID);
+    if (text == null) {
+      return "";
+    }
+    Optional<DealId> id = DealId.numbered(text);
+    id.ifPresent(own -> texts.put(DealField.ID, own.value()));
+    return id.isPresent() ? "" : text;
+  }
+
+  /**
+   * An outcome of its own column says more than one that stands with the stage; a stage without one
+   * says nothing about how the deal stands.
+   */
   private void put(Map<DealField, Object> values, DealField field, Object value) {
     switch (value) {
       case StageAndStanding both -> {
         if (both.stage() != null) {
           values.put(DealField.STAGE, both.stage());
         }
-        values.putIfAbsent(DealField.STANDING, withReason(both.standing()));
+        if (both.stage() == null || !both.standing().equals(Standing.OPEN)) {
+          values.putIfAbsent(DealField.STANDING, withReason(both.standing()));
+        }
       }
       case Standing standing -> values.put(field, withReason(standing));
       case null -> values.remove(field);

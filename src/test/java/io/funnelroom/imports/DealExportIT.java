@@ -92,7 +92,7 @@ class DealExportIT {
                 chen,
                 List.of(
                     new NewDeal(null, full(sameName)),
-                    new NewDeal(new DealId("A-17"), dangerous()),
+                    new NewDeal(new DealId("SF001"), dangerous()),
                     new NewDeal(null, Map.of(DealField.NAME, "只有名称")))));
   }
 
@@ -168,7 +168,13 @@ class DealExportIT {
             .forEach(
                 row ->
                     row.forEach(
-                        cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+                        cell -> {
+                          assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                          assertThat(cell.getCellStyle().getQuotePrefixed())
+                              .isEqualTo(
+                                  cell.getCellType() == CellType.STRING
+                                      && cell.getStringCellValue().matches("(?s)'*[=+@-].*"));
+                        }));
       } catch (InvalidFormatException e) {
         throw new AssertionError(e);
       }
@@ -188,7 +194,7 @@ class DealExportIT {
     assertThat(Files.readString(export(request), StandardCharsets.UTF_8))
         .isEqualTo(
             "\uFEFFExpected amount,Deal ID\r\n"
-                + "\"CN¥123,456,789\",A-17\r\n\"US$120,000.50\",SF001\r\n,SF002\r\n");
+                + "\"CN¥123,456,789\",SF001\r\n\"US$120,000.50\",SF002\r\n,SF003\r\n");
     ExportRequest nothing =
         new ExportRequest(
             List.of(DealField.ID),

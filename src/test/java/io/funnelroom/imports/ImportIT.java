@@ -149,8 +149,8 @@ class ImportIT {
                 List.of("", "贸易集团-供应链优化", "王五-总经理", "", "90万", ""),
                 List.of("", "新商机", "钱九", "李四", "10万", ""),
                 List.of("", "新商机", "钱九", "李四", "20万", ""),
-                List.of("X1", "同名", "钱九", "李四", "", ""),
-                List.of("X2", "同名", "钱九", "李四", "", "")));
+                List.of("SF101", "同名", "钱九", "李四", "", ""),
+                List.of("SF102", "同名", "钱九", "李四", "", "")));
 
     assertThat(checking.check(team.chen, plan, Progress.UNSEEN))
         .extracting(CheckResult::fresh, CheckResult::duplicates)

@@ -24,7 +24,7 @@ final class RowCells {
 
   /** Hands the row on unless it is empty. */
   void end(int number) {
-    boolean empty = cells.stream().allMatch(String::isBlank);
+    boolean empty = cells.stream().allMatch(CellText::isBlank);
     List<String> finished = cells;
     cells = new ArrayList<>();
     if (!empty && !sink.row(number, finished)) {
