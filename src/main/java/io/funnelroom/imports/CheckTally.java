@@ -3,6 +3,7 @@ package io.funnelroom.imports;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.NameAndContact;
+import io.funnelroom.imports.CheckedRow.Fate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ final class CheckTally {
   private final Map<DealField, Map<String, Integer>> unknown =
       Map.of(DealField.OWNER, new LinkedHashMap<>(), DealField.STAGE, new LinkedHashMap<>());
   private final List<Problem> problems = new ArrayList<>();
+  private final List<CheckedRow> shown = new ArrayList<>();
+  private final List<String> foreignIds = new ArrayList<>();
+  private int allProblems;
   private int rows;
   private int fresh;
   private int duplicates;
@@ -29,15 +33,17 @@ final class CheckTally {
     return rows;
   }
 
-  void skipped() {
-    rows++;
+  void skipped(ReadRow row) {
+    begin(row);
     skipped++;
   }
 
-  void bad(List<Problem> why) {
-    rows++;
+  void bad(ReadRow row, List<Problem> why) {
+    begin(row);
     bad++;
+    show(CheckedRow.of(row, Fate.BAD, why), bad <= CheckResult.BAD_ROWS_SHOWN);
     for (Problem problem : why) {
+      allProblems++;
       if (problems.size() < CheckResult.PROBLEMS_TOLD) {
         problems.add(problem);
       }
@@ -48,12 +54,16 @@ final class CheckTally {
   }
 
   void good(ReadRow row, boolean isHere) {
-    rows++;
-    if (isHere || cameBefore(row)) {
+    begin(row);
+    boolean known = isHere || cameBefore(row);
+    if (known) {
       duplicates++;
     } else {
       fresh++;
     }
+    show(
+        CheckedRow.of(row, known ? Fate.HERE : Fate.NEW, List.of()),
+        fresh + duplicates <= CheckResult.GOOD_ROWS_SHOWN);
     names.add(row.nameAndContact());
     if (row.id() == null) {
       namesWithoutId.add(row.nameAndContact());
@@ -70,9 +80,25 @@ final class CheckTally {
         skipped,
         bad,
         List.copyOf(problems),
+        allProblems,
+        List.copyOf(shown),
+        List.copyOf(foreignIds),
         unknown.get(DealField.OWNER),
         unknown.get(DealField.STAGE),
         badRows);
+  }
+
+  private void begin(ReadRow row) {
+    rows++;
+    if (!row.foreignId().isEmpty() && foreignIds.size() < CheckResult.FOREIGN_IDS_NAMED) {
+      foreignIds.add(row.foreignId());
+    }
+  }
+
+  private void show(CheckedRow row, boolean amongTheFirst) {
+    if (amongTheFirst) {
+      shown.add(row);
+    }
   }
 
   /** The rule of {@link KnownDeals}, for rows that are not stored yet. */

@@ -36,7 +36,7 @@ public class ImportCheck {
   @Transactional(readOnly = true)
   public CheckResult check(Person by, ImportPlan plan, Progress progress) {
     RowReader rows = new RowReader(plan, reader, LocalDate.now(clock));
-    RowEdits edits = new RowEdits(by, permission, rows);
+    RowEdits edits = new RowEdits(by, permission, rows, deals);
     KnownDeals known = new KnownDeals(deals);
     CheckTally tally = new CheckTally();
     BadRows bad = new BadRows(plan.language(), plan.headerCells());
@@ -60,11 +60,11 @@ public class ImportCheck {
       problems = edits.problems(row, here);
     }
     if (row.skipped()) {
-      tally.skipped();
+      tally.skipped(row);
     } else if (problems.isEmpty()) {
       tally.good(row, here != null);
     } else {
-      tally.bad(problems);
+      tally.bad(row, problems);
       bad.add(row, problems);
     }
   }

@@ -38,9 +38,9 @@ public record SheetPreview(List<Row> rows) {
   }
 
   /**
-   * The row that names the most columns.
+   * The row that names the most columns; the first one when none names any.
    *
-   * @throws RuleViolation when no row names any
+   * @throws RuleViolation when the sheet is empty
    */
   public Row header() {
     Row best = null;
@@ -50,12 +50,14 @@ public record SheetPreview(List<Row> rows) {
       }
     }
     if (best == null) {
-      throw new RuleViolation("imports.file.empty");
-    }
-    if (columns(best).isEmpty()) {
-      throw new RuleViolation("imports.file.no-header", ROWS);
+      throw new RuleViolation("imports.sheet.empty");
     }
     return best;
+  }
+
+  /** Whether any of the rows names a column. */
+  public boolean namesColumns() {
+    return rows.stream().anyMatch(row -> !columns(row).isEmpty());
   }
 
   /** The fields that a header row names, by column; the first column wins a field. */

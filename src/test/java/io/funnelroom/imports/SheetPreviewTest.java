@@ -40,11 +40,19 @@ class SheetPreviewTest {
   }
 
   @Test
-  void aTableWithoutKnownColumnsIsRefused() {
-    assertThatThrownBy(() -> preview(List.of("温度", "湿度"), List.of("20", "60")).header())
+  void aTableWithoutKnownColumnsIsTakenToBeginWithItsHeader() {
+    SheetPreview preview = preview(List.of("温度", "湿度"), List.of("20", "60"));
+
+    assertThat(preview.header().number()).isEqualTo(1);
+    assertThat(preview.namesColumns()).isFalse();
+  }
+
+  @Test
+  void anEmptySheetHasNoHeader() {
+    assertThatThrownBy(() -> preview().header())
         .isInstanceOfSatisfying(
             RuleViolation.class,
-            violation -> assertThat(violation.key()).isEqualTo("imports.file.no-header"));
+            violation -> assertThat(violation.key()).isEqualTo("imports.sheet.empty"));
   }
 
   @ParameterizedTest

@@ -49,11 +49,16 @@ final class ImportDraft {
     show(opened.sheet(), opened.preview());
   }
 
-  /** Looks at another sheet and guesses its header. */
+  /**
+   * Looks at another sheet and guesses its header.
+   *
+   * @throws RuleViolation when the sheet is empty; then everything stays as it was
+   */
   void show(int index, SheetPreview rows) {
+    header(rows.header());
     sheet = index;
     preview = rows;
-    header(rows.header());
+    check = null;
   }
 
   void header(SheetPreview.Row row) {
@@ -155,21 +160,27 @@ final class ImportDraft {
     files.clear();
   }
 
-  /** A file that was found harmless, with the first rows of its first sheet that has a header. */
+  /** A file that was found harmless, with the first rows of the sheet that holds the deals. */
   record Opened(Path path, String name, Spreadsheet file, int sheet, SheetPreview preview) {
+    /**
+     * Opens a file at its first sheet with known columns, or else at its first with any rows.
+     *
+     * @throws RuleViolation when the file is no harmless spreadsheet, or empty
+     */
     static Opened of(Path path, String name) {
       Spreadsheet file = Spreadsheet.open(path);
-      RuleViolation none = null;
+      Opened first = null;
       for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
-        SheetPreview preview = SheetPreview.of(file, sheet);
-        try {
-          preview.header();
-          return new Opened(path, name, file, sheet, preview);
-        } catch (RuleViolation noHeader) {
-          none = none == null ? noHeader : none;
+        Opened opened = new Opened(path, name, file, sheet, SheetPreview.of(file, sheet));
+        if (opened.preview().namesColumns()) {
+          return opened;
         }
+        first = first == null && !opened.preview().rows().isEmpty() ? opened : first;
       }
-      throw none;
+      if (first == null) {
+        throw new RuleViolation("imports.file.empty");
+      }
+      return first;
     }
   }
 }

@@ -49,7 +49,7 @@ final class ImportWizard extends Div {
             new ColumnsStep(draft),
             matches,
             new DuplicatesStep(draft),
-            new PreviewStep(draft));
+            new PreviewStep(draft, parts.text()));
     list = new StepList(steps.stream().map(ImportStep::name).toList());
     addClassName("imports-wizard");
     problem.addClassName("imports-refusal");
@@ -83,13 +83,20 @@ final class ImportWizard extends Div {
   }
 
   private void showSheet(int sheet) {
-    say("");
-    try {
-      draft.show(sheet, SheetPreview.of(draft.file(), sheet));
-    } catch (RuleViolation noHeader) {
-      say(getTranslation(noHeader.key(), noHeader.parameters()));
-    }
-    steps.get(present).show();
+    work(
+        new LongWork("imports.opening", 0),
+        progress -> SheetPreview.of(draft.file(), sheet),
+        rows -> {
+          try {
+            draft.show(sheet, rows);
+            matches.forget();
+            show(present);
+          } catch (RuleViolation empty) {
+            show(present);
+            say(explain(empty));
+          }
+        },
+        () -> {});
   }
 
   private void back() {
@@ -117,7 +124,8 @@ final class ImportWizard extends Div {
       return;
     }
     int known = draft.check() == null ? 0 : draft.check().rows();
-    Function<Progress, CheckResult> work = progress -> parts.check().check(person, plan, progress);
+    Person by = parts.now(person);
+    Function<Progress, CheckResult> work = progress -> parts.check().check(by, plan, progress);
     work(new LongWork("imports.checking", known), work, this::checked, () -> {});
   }
 
@@ -132,15 +140,15 @@ final class ImportWizard extends Div {
 
   private void run() {
     ImportPlan plan = plan();
-    Function<Progress, ImportResult> work = progress -> parts.run().run(person, plan, progress);
+    Person by = parts.now(person);
+    Function<Progress, ImportResult> work = progress -> parts.run().run(by, plan, progress);
     work(new LongWork("imports.running", draft.check().rows()), work, this::came, () -> {});
   }
 
   private void came(ImportResult result) {
     draft.keep(result.badRows());
     ResultStep end =
-        new ResultStep(
-            draft, result, () -> TakeBack.ask(parts.past(), person, result.id(), this::close));
+        new ResultStep(draft, result, () -> TakeBack.ask(parts, person, result.id(), this::close));
     end.show();
     stage.removeAll();
     stage.add(end);

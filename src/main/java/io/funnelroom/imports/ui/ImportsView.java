@@ -21,16 +21,15 @@ import jakarta.annotation.security.PermitAll;
 final class ImportsView extends Div implements BarContent, HasDynamicTitle {
   private final transient ImportParts parts;
   private final transient Person person;
-  private final boolean mayImport;
+  private final transient AccessPolicy policy;
   private final Button begin = new Button(getTranslation("imports.begin"), click -> begin());
 
   ImportsView(ImportParts parts, SignedIn signedIn, AccessPolicy policy) {
     this.parts = parts;
     this.person = signedIn.person();
-    this.mayImport = policy.mayCreateDeals(person);
+    this.policy = policy;
     addClassName("imports");
     begin.addThemeVariants(ButtonVariant.PRIMARY);
-    begin.setVisible(mayImport);
     list();
   }
 
@@ -44,7 +43,15 @@ final class ImportsView extends Div implements BarContent, HasDynamicTitle {
     return getTranslation("imports.title");
   }
 
+  private boolean mayImport() {
+    return policy.mayCreateDeals(parts.now(person));
+  }
+
   private void begin() {
+    if (!mayImport()) {
+      list();
+      return;
+    }
     begin.setVisible(false);
     removeAll();
     add(new ImportWizard(parts, person, this::list));
@@ -52,8 +59,8 @@ final class ImportsView extends Div implements BarContent, HasDynamicTitle {
 
   private void list() {
     removeAll();
-    begin.setVisible(mayImport);
-    if (!mayImport) {
+    begin.setVisible(mayImport());
+    if (!mayImport()) {
       add(
           new EmptyState(
               getTranslation("imports.not-allowed"), getTranslation("imports.not-allowed.why")));

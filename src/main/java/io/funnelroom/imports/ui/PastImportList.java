@@ -22,12 +22,14 @@ final class PastImportList extends Div {
   private static final int LISTED = 30;
   private static final int NAMED = 20;
 
+  private final transient ImportParts parts;
   private final transient PastImports past;
   private final transient Person person;
   private final ZoneId zone;
   private final UnorderedList list = new UnorderedList();
 
   PastImportList(ImportParts parts, Person person) {
+    this.parts = parts;
     this.past = parts.past();
     this.zone = parts.clock().getZone();
     this.person = person;
@@ -42,7 +44,7 @@ final class PastImportList extends Div {
 
   private void fill() {
     list.removeAll();
-    past.latest(person).stream().limit(LISTED).forEach(each -> list.add(item(each)));
+    past.latest(parts.now(person)).stream().limit(LISTED).forEach(each -> list.add(item(each)));
   }
 
   private ListItem item(PastImport each) {
@@ -58,11 +60,11 @@ final class PastImportList extends Div {
     ListItem item = new ListItem(new Div(name, who, counts));
     if (each.takenBackAt() != null) {
       item.add(new Span(takenBack(each)));
-    } else if (past.mayTakeBack(person, each)) {
+    } else if (past.mayTakeBack(parts.now(person), each)) {
       Button takeBack =
           new Button(
               getTranslation("imports.take-back"),
-              click -> TakeBack.ask(past, person, each.id(), this::fill));
+              click -> TakeBack.ask(parts, person, each.id(), this::fill));
       takeBack.addThemeVariants(ButtonVariant.TERTIARY);
       takeBack.setAriaLabel(getTranslation("imports.take-back.this", each.fileName()));
       item.add(takeBack);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import io.funnelroom.imports.SheetPreview;
 import java.util.List;
@@ -41,7 +42,11 @@ final class SheetStep extends ImportStep {
           draft.header(change.getValue());
           show();
         });
-    content().add(header, table());
+    content().add(header);
+    if (SheetPreview.columns(draft.header()).isEmpty()) {
+      content().add(new Paragraph(getTranslation("imports.sheet.unknown")));
+    }
+    content().add(table());
   }
 
   private Select<Integer> sheets() {

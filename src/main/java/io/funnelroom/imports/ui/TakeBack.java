@@ -7,7 +7,6 @@ import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.imports.ImportId;
-import io.funnelroom.imports.PastImports;
 import io.funnelroom.imports.TakenBack;
 import io.funnelroom.team.Person;
 import java.util.concurrent.CancellationException;
@@ -17,20 +16,20 @@ import java.util.stream.Collectors;
 final class TakeBack {
   private static final int NAMED = 10;
 
-  private final PastImports past;
+  private final ImportParts parts;
   private final Person person;
   private final ImportId id;
   private final Runnable after;
 
-  private TakeBack(PastImports past, Person person, ImportId id, Runnable after) {
-    this.past = past;
+  private TakeBack(ImportParts parts, Person person, ImportId id, Runnable after) {
+    this.parts = parts;
     this.person = person;
     this.id = id;
     this.after = after;
   }
 
-  static void ask(PastImports past, Person person, ImportId id, Runnable after) {
-    TakeBack takeBack = new TakeBack(past, person, id, after);
+  static void ask(ImportParts parts, Person person, ImportId id, Runnable after) {
+    TakeBack takeBack = new TakeBack(parts, person, id, after);
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader(dialog.getTranslation("imports.take-back.ask"));
     dialog.setText(dialog.getTranslation("imports.take-back.what"));
@@ -49,9 +48,10 @@ final class TakeBack {
     LongWork work = new LongWork("imports.taking-back", 0);
     dialog.add(work);
     dialog.open();
+    Person by = parts.now(person);
     work.start(
         UI.getCurrent(),
-        progress -> past.takeBack(person, id, progress),
+        progress -> parts.past().takeBack(by, id, progress),
         done -> {
           dialog.close();
           after.run();

@@ -58,8 +58,13 @@ public final class SampleFiles {
 
   /** Rows of texts on one sheet. */
   public static Filling rows(List<List<String>> rows) {
+    return sheet("商机", rows);
+  }
+
+  /** Rows of texts on a sheet of this name. */
+  public static Filling sheet(String name, List<List<String>> rows) {
     return workbook -> {
-      var sheet = workbook.createSheet("商机");
+      var sheet = workbook.createSheet(name);
       for (List<String> cells : rows) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         cells.forEach(text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));

@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.funnelroom.imports.ui.WizardSteps.next;
+import static io.funnelroom.imports.ui.WizardSteps.shows;
+import static io.funnelroom.imports.ui.WizardSteps.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -187,14 +189,6 @@ class ImportsViewIT {
     _click(_find(Button.class, spec -> spec.withText("导入表格")).getLast());
   }
 
-  private static void upload(String name, byte[] content) {
-    UploadKt._upload(_get(Upload.class), name, "application/octet-stream", content);
-  }
-
-  private static void next() {
-    _click(_get(Button.class, spec -> spec.withText("下一步")));
-  }
-
   private static void choose(int line, String label) {
     ComboBox<Object> box = _find(ComboBox.class).get(line);
     Object choice =
@@ -204,16 +198,6 @@ class ImportsViewIT {
             .findFirst()
             .orElseThrow();
     _setValue(box, choice);
-  }
-
-  private static void shows(String title) {
-    await()
-        .pollInSameThread()
-        .untilAsserted(
-            () -> {
-              MockVaadin.clientRoundtrip(true);
-              _assertOne(H2.class, spec -> spec.withText(title));
-            });
   }
 
   private List<DealRow> all() {
