@@ -17,8 +17,7 @@ final class ColumnsStep extends ImportStep {
   private static final int SAMPLES = 3;
 
   private final transient ImportDraft draft;
-  private final Paragraph nameMissing =
-      new Paragraph(getTranslation("imports.columns.name-first"));
+  private final Paragraph nameMissing = new Paragraph(getTranslation("imports.columns.name-first"));
 
   ColumnsStep(ImportDraft draft) {
     super("imports.columns");
