@@ -90,14 +90,24 @@ final class PreviewStep extends ImportStep {
   private Grid<Problem> problems(CheckResult check) {
     Grid<Problem> problems = new Grid<>();
     problems.addClassName("imports-problems");
-    problems.addColumn(PreviewStep::cell).setHeader(getTranslation("imports.problem.cell"));
+    problems.addThemeName("wrap-cell-content");
+    problems
+        .addColumn(PreviewStep::cell)
+        .setHeader(getTranslation("imports.problem.cell"))
+        .setWidth("72px")
+        .setFlexGrow(0);
     problems
         .addColumn(problem -> getTranslation("field." + problem.field().key()))
-        .setHeader(getTranslation("imports.problem.field"));
-    problems.addColumn(Problem::text).setHeader(getTranslation("imports.problem.text"));
+        .setHeader(getTranslation("imports.problem.field"))
+        .setWidth("104px");
+    problems
+        .addColumn(Problem::text)
+        .setHeader(getTranslation("imports.problem.text"))
+        .setWidth("90px");
     problems
         .addColumn(problem -> getTranslation(problem.why().key(), problem.why().parameters()))
         .setHeader(getTranslation("imports.problem.why"))
+        .setWidth("160px")
         .setFlexGrow(3);
     problems.setItems(check.problems());
     problems.setAllRowsVisible(check.problems().size() <= 10);
