@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkDeals {
 
   private final DealTable table;
+  private final DealNumbers numbers;
   private final DealEditing editing;
   private final DealChanges changes;
   private final DealPermission permission;
@@ -32,12 +33,14 @@ public class BulkDeals {
 
   BulkDeals(
       DealTable table,
+      DealNumbers numbers,
       DealEditing editing,
       DealChanges changes,
       DealPermission permission,
       Owners owners,
       Clock clock) {
     this.table = table;
+    this.numbers = numbers;
     this.editing = editing;
     this.changes = changes;
     this.permission = permission;
@@ -57,7 +60,7 @@ public class BulkDeals {
     List<DealId> given = wanted.stream().map(NewDeal::id).filter(id -> id != null).toList();
     mustBeFree(given);
     numberAbove(given);
-    Iterator<DealId> next = table.nextIds(wanted.size() - given.size()).iterator();
+    Iterator<DealId> next = numbers.next(wanted.size() - given.size()).iterator();
     Moment moment = Moment.of(by, clock);
     List<Deal> deals = new ArrayList<>();
     for (NewDeal deal : wanted) {
@@ -74,7 +77,7 @@ public class BulkDeals {
 
   /** Gives new deals numbers above these ids, some of which are still to come. */
   public void numberAbove(Collection<DealId> ids) {
-    ids.stream().flatMapToInt(id -> id.number().stream()).max().ifPresent(table::numberFrom);
+    ids.stream().flatMapToInt(id -> id.number().stream()).max().ifPresent(numbers::from);
   }
 
   /**
@@ -122,6 +125,15 @@ public class BulkDeals {
   /** All follow-ups of a deal, the latest first. */
   public List<FollowUp> followUps(DealId deal) {
     return table.followUps(deal);
+  }
+
+  /**
+   * The same, held until the transaction ends: nobody changes them any more before it writes.
+   *
+   * @throws DealHeld when somebody else holds one for long
+   */
+  public List<DealRow> hold(Collection<DealId> ids) {
+    return ids.isEmpty() ? List.of() : table.lockAll(ids);
   }
 
   /** Living deals with such a name and contact, by the pair {@link NameAndContact#folded}. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -26,10 +25,12 @@ class DealTable {
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batch;
+  private final Patience patience;
 
-  DealTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+  DealTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Patience patience) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.patience = patience;
   }
 
   Optional<DealRow> find(DealId id) {
@@ -49,49 +50,36 @@ class DealTable {
         .list();
   }
 
-  /** The deal, held against everybody else until the transaction ends. */
+  /**
+   * The deal, held against everybody else until the transaction ends.
+   *
+   * @throws DealHeld when somebody else holds it for longer than a person waits
+   */
   Optional<Deal> lock(DealId id) {
-    return jdbc.sql("select * from deal where id = ? for update")
-        .param(id.value())
-        .query(DealColumns::row)
-        .optional()
+    return patience
+        .take(
+            Patience.SHORT,
+            () ->
+                jdbc.sql("select * from deal where id = ? for update")
+                    .param(id.value())
+                    .query(DealColumns::row)
+                    .optional())
         .map(Deal::new);
   }
 
-  /** The next id that no deal has. The row lock keeps the numbers free of gaps. */
-  DealId nextId() {
-    while (true) {
-      int number =
-          jdbc.sql("update deal_number set last = last + 1 returning last")
-              .query(Integer.class)
-              .single();
-      if (find(DealId.ofNumber(number)).isEmpty()) {
-        return DealId.ofNumber(number);
-      }
-    }
-  }
-
-  /** So many next ids that no deal has, in their order. */
-  List<DealId> nextIds(int count) {
-    List<DealId> ids = new ArrayList<>();
-    while (ids.size() < count) {
-      int wanted = count - ids.size();
-      int last =
-          jdbc.sql("update deal_number set last = last + ? returning last")
-              .param(wanted)
-              .query(Integer.class)
-              .single();
-      List<DealId> block =
-          IntStream.rangeClosed(last - wanted + 1, last).mapToObj(DealId::ofNumber).toList();
-      List<DealId> taken = findAll(block).stream().map(DealRow::id).toList();
-      block.stream().filter(id -> !taken.contains(id)).forEach(ids::add);
-    }
-    return ids;
-  }
-
-  /** Gives no number below this one any more. */
-  void numberFrom(int number) {
-    jdbc.sql("update deal_number set last = ? where last < ?").params(number, number).update();
+  /**
+   * Those of the deals that exist, held until the transaction ends.
+   *
+   * @throws DealHeld when somebody else holds one for long
+   */
+  List<DealRow> lockAll(Collection<DealId> ids) {
+    return patience.take(
+        Patience.LONG,
+        () ->
+            jdbc.sql("select * from deal where id in (:ids) order by id for update")
+                .param("ids", ids.stream().map(DealId::value).toList())
+                .query(DealColumns::row)
+                .list());
   }
 
   /** Deletes the deal if it is still in this version. */

@@ -4,6 +4,7 @@ import io.funnelroom.base.Translations;
 import io.funnelroom.imports.sheet.TableWriter;
 import io.funnelroom.imports.sheet.XlsxWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hands rows back that cannot come in: their cells as they were, and what is wrong with them. */
-final class BadRows implements AutoCloseable {
+final class BadRows implements AutoCloseable, TransactionSynchronization {
+  private static final Logger LOG = LoggerFactory.getLogger(BadRows.class);
+
   private final Locale language;
   private final List<String> header;
   private Path file;
+  private OutputStream out;
   private TableWriter table;
 
   BadRows(Locale language, List<String> header) {
@@ -33,22 +41,44 @@ final class BadRows implements AutoCloseable {
     table.row(widened(row.cells(), why));
   }
 
-  /** The spreadsheet, once closed; null when no row was bad. */
-  Path file() {
+  /** Completes the spreadsheet and gives it away; null when no row was bad. */
+  Path end() {
+    if (table != null) {
+      table.end();
+    }
     return file;
   }
 
   @Override
   public void close() {
-    if (table != null) {
+    if (table == null) {
+      return;
+    }
+    try (OutputStream closing = out) {
       table.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nobody will hear of the spreadsheet when the work around it comes to nothing. */
+  @Override
+  public void afterCompletion(int status) {
+    if (status != STATUS_COMMITTED && file != null) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        LOG.warn("The file {} stays", file, e);
+      }
     }
   }
 
   private void begin() {
     try {
       file = Files.createTempFile("funnelroom-rows-", ".xlsx");
-      table = new XlsxWriter(Files.newOutputStream(file));
+      TransactionSynchronizationManager.registerSynchronization(this);
+      out = Files.newOutputStream(file);
+      table = new XlsxWriter(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,7 +37,7 @@ public class ImportCheck {
   public CheckResult check(Person by, ImportPlan plan, Progress progress) {
     RowReader rows = new RowReader(plan, reader, LocalDate.now(clock));
     RowEdits edits = new RowEdits(by, permission, rows, deals);
-    KnownDeals known = new KnownDeals(deals);
+    KnownDeals known = new KnownDeals(deals, deals::find);
     CheckTally tally = new CheckTally();
     BadRows bad = new BadRows(plan.language(), plan.headerCells());
     try (bad) {
@@ -49,8 +49,9 @@ public class ImportCheck {
             batch.forEach(row -> count(row, here.get(row.number()), plan, edits, tally, bad));
             progress.report(tally.rows());
           });
+      progress.finish();
+      return tally.result(bad.end());
     }
-    return tally.result(bad.file());
   }
 
   private static void count(

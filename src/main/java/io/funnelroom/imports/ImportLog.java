@@ -1,5 +1,6 @@
 package io.funnelroom.imports;
 
+import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealVersion;
@@ -23,6 +24,10 @@ class ImportLog {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, ImportedRow.Change>> CHANGES =
       new TypeReference<>() {};
+
+  /** The advisory lock of imports; any number that nothing else in the database uses. */
+  private static final long TURN = 0x494d504f5254L;
+
   private static final String PAST =
       """
       select i.*, p.name as by_name,
@@ -36,6 +41,21 @@ class ImportLog {
   ImportLog(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
     this.batches = batches;
+  }
+
+  /**
+   * Lets one transaction at a time store an import or take one back: each holds many deals, in the
+   * order of its file, and two of them would come to wait for each other.
+   *
+   * @throws RuleViolation while another one does so
+   */
+  void beAlone() {
+    if (!jdbc.sql("select pg_try_advisory_xact_lock(?)")
+        .param(TURN)
+        .query(Boolean.class)
+        .single()) {
+      throw new RuleViolation("imports.another");
+    }
   }
 
   ImportId begin(String fileName, PersonId by, Instant at) {

@@ -46,7 +46,7 @@ public record ImportPlan(
             if (number > header && column < cells.size()) {
               DealId.numbered(CellText.stripped(cells.get(column))).ifPresent(ids::add);
             }
-            return true;
+            return ids.size() < RowBatches.LIMIT;
           });
     }
     return ids;

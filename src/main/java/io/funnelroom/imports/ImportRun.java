@@ -40,8 +40,8 @@ public class ImportRun {
    * Stores the plan's rows in one transaction: nobody sees any of them before all are there, and an
    * import that fails or is cancelled leaves no trace.
    *
-   * @throws RuleViolation when the person may not, or a row has problems and the plan does not
-   *     leave such rows out
+   * @throws RuleViolation when the person may not, another import is being stored, or a row has
+   *     problems and the plan does not leave such rows out
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   @Transactional
@@ -50,6 +50,7 @@ public class ImportRun {
       throw new RuleViolation("deal.create.forbidden");
     }
     plan.columns().check();
+    log.beAlone();
     RowReader rows = new RowReader(plan, reader, LocalDate.now(clock));
     BadRows bad = new BadRows(plan.language(), plan.headerCells());
     RunningImport running =
@@ -70,9 +71,10 @@ public class ImportRun {
             running.store(batch);
             progress.report(running.rows());
           });
+      ImportResult result = running.result(bad.end());
+      log.end(result);
+      progress.finish();
+      return result;
     }
-    ImportResult result = running.result();
-    log.end(result);
-    return result;
   }
 }

@@ -63,7 +63,8 @@ public class PastImports {
    * Removes the deals that the import brought and puts back what it changed. Deals that somebody
    * has changed since stay as they are.
    *
-   * @throws RuleViolation when the person may not, or the import has been taken back already
+   * @throws RuleViolation when the person may not, or the import has been taken back already, or
+   *     another one is being stored
    */
   @Transactional
   public TakenBack takeBack(Person by, ImportId id, Progress progress) {
@@ -71,6 +72,7 @@ public class PastImports {
     if (!policy.mayTakeBackImport(by, past.by())) {
       throw new RuleViolation("imports.take-back.forbidden");
     }
+    log.beAlone();
     if (!log.takeBack(id, by.id(), clock.instant())) {
       throw new RuleViolation("imports.take-back.gone");
     }
@@ -88,6 +90,7 @@ public class PastImports {
       progress.report(done += batch.size());
     }
     batches(kept).forEach(batch -> log.keep(id, batch));
+    progress.finish();
     return new TakenBack(
         removed, brought.size() + changed.size() - removed - kept.size(), List.copyOf(kept));
   }

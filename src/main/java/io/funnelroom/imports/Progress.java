@@ -2,7 +2,10 @@ package io.funnelroom.imports;
 
 import java.util.concurrent.CancellationException;
 
-/** Hears how far long work has come, and can end it. */
+/**
+ * Hears how far long work has come, and can end it. It is told within the work's transaction, so it
+ * only takes a note: whoever shows it does so in a turn of their own.
+ */
 public interface Progress {
   /** Nobody watches, nobody cancels. */
   Progress UNSEEN =
@@ -32,5 +35,16 @@ public interface Progress {
       throw new CancellationException();
     }
     rowsDone(rows);
+  }
+
+  /**
+   * Asks for the last time: from here on the work comes to its end.
+   *
+   * @throws CancellationException when it is to end without a trace
+   */
+  default void finish() {
+    if (cancelled()) {
+      throw new CancellationException();
+    }
   }
 }

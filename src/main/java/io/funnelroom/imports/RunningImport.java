@@ -9,10 +9,13 @@ import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.StoredValue;
 import io.funnelroom.team.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One import while it happens: stores batch after batch, and counts. */
 final class RunningImport {
@@ -47,15 +50,20 @@ final class RunningImport {
     this.edits = edits;
     this.log = log;
     this.badRows = badRows;
-    this.known = new KnownDeals(deals);
+    this.known =
+        new KnownDeals(deals, plan.duplicates() == Duplicates.UPDATE ? deals::hold : deals::find);
   }
 
   void store(List<ReadRow> batch) {
     Map<Integer, DealRow> here = known.find(batch);
+    Set<DealId> touched = new HashSet<>();
     List<ReadRow> fresh = new ArrayList<>();
     List<ImportedRow> imported = new ArrayList<>();
     for (ReadRow row : batch) {
       DealRow deal = here.get(row.number());
+      if (deal != null && !touched.add(deal.id())) {
+        deal = again(row, here);
+      }
       if (row.skipped()) {
         skipped++;
       } else if (!row.problems().isEmpty()) {
@@ -72,8 +80,15 @@ final class RunningImport {
     log.add(id, imported);
   }
 
-  ImportResult result() {
-    return new ImportResult(id, added, changed, skipped, bad, badRows.file());
+  /** A row above may have changed the deal, or given it another name. */
+  private DealRow again(ReadRow row, Map<Integer, DealRow> here) {
+    here.remove(row.number());
+    here.putAll(known.find(List.of(row)));
+    return here.get(row.number());
+  }
+
+  ImportResult result(Path badRowsFile) {
+    return new ImportResult(id, added, changed, skipped, bad, badRowsFile);
   }
 
   int rows() {

@@ -123,7 +123,10 @@ class DealFilterIT {
 
   @Test
   void chineseNamesSortByPinyinAfterLatinOnes() {
-    store(List.of("张三科技", "Zeta", "李四集团", "阿里", "ABC", "王五贸易", "").stream().map(this::industry).toList());
+    store(
+        List.of("张三科技", "Zeta", "李四集团", "阿里", "ABC", "王五贸易", "").stream()
+            .map(this::industry)
+            .toList());
     assertThat(list(DealFilter.ALL, List.of(new DealSort(DealField.INDUSTRY, false))))
         .extracting(DealRow::industry)
         .containsExactly("", "ABC", "Zeta", "阿里", "李四集团", "王五贸易", "张三科技");

@@ -25,13 +25,22 @@ class DealActs {
 
   /** A stored edit. */
   UndoStep edited(Person by, EditOutcome.Saved saved) {
-    return () ->
-        switch (editing.takeBack(asNow(by), saved)) {
-          case EditOutcome.Saved back -> UndoStep.Result.done(edited(by, back));
-          case EditOutcome.Unchanged same -> UndoStep.Result.done(edited(by, saved));
-          case EditOutcome.Conflict conflict -> new UndoStep.Result(null, conflict, null);
-          case EditOutcome.Refused refused -> UndoStep.Result.refused(refused.why());
-        };
+    return () -> {
+      try {
+        return takenBack(by, saved);
+      } catch (RuleViolation refused) {
+        return UndoStep.Result.refused(refused);
+      }
+    };
+  }
+
+  private UndoStep.Result takenBack(Person by, EditOutcome.Saved saved) {
+    return switch (editing.takeBack(asNow(by), saved)) {
+      case EditOutcome.Saved back -> UndoStep.Result.done(edited(by, back));
+      case EditOutcome.Unchanged same -> UndoStep.Result.done(edited(by, saved));
+      case EditOutcome.Conflict conflict -> new UndoStep.Result(null, conflict, null);
+      case EditOutcome.Refused refused -> UndoStep.Result.refused(refused.why());
+    };
   }
 
   /** A deal that went to the archive. */

@@ -4,6 +4,7 @@ import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.Sheet;
+import io.funnelroom.deals.DealHeld;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.EditOutcome;
 import io.funnelroom.live.ScreenPace;
@@ -11,9 +12,11 @@ import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -64,16 +67,23 @@ final class SheetEdits {
 
   private void store(List<CellEdit> edits, Executor screen) {
     List<UndoStep> steps = new ArrayList<>();
+    Set<String> heldRows = new HashSet<>();
     for (CellEdit edit : edits) {
-      steps.addAll(store(edit, screen));
+      if (!heldRows.contains(edit.rowId())) {
+        steps.addAll(store(edit, screen, heldRows));
+      }
     }
     screen.execute(() -> undo.did(steps));
   }
 
-  private List<UndoStep> store(CellEdit edit, Executor screen) {
+  /** An edit without an answer stands as unsent in its cell, and the browser sends it again. */
+  private List<UndoStep> store(CellEdit edit, Executor screen, Set<String> heldRows) {
     List<EditOutcome> outcomes;
     try {
       outcomes = typedEdit.store(viewer.get(), edit, language);
+    } catch (DealHeld later) {
+      heldRows.add(edit.rowId());
+      return List.of();
     } catch (RuleViolation malformed) {
       screen.execute(() -> sheet.refused(edit, Translations.text(language, malformed)));
       return List.of();

@@ -26,7 +26,10 @@ public class DealExport {
     this.text = text;
   }
 
-  /** Writes what the viewer may see, row by row, and closes the stream. */
+  /**
+   * Writes what the viewer may see, row by row, and closes the stream. When it fails, the stream
+   * stays open, so that no part of a table is taken for the whole.
+   */
   public void write(Person viewer, ExportRequest request, OutputStream out) {
     Locale language = request.language();
     try (TableWriter table = request.format().writer(out)) {
@@ -39,6 +42,7 @@ public class DealExport {
           request.filter(),
           request.order(),
           row -> table.row(request.columns().stream().map(cell(row, request)).toList()));
+      table.end();
     }
   }
 

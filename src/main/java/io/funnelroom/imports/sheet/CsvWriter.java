@@ -30,12 +30,17 @@ public final class CsvWriter implements TableWriter {
   }
 
   @Override
-  public void close() {
+  public void end() {
     try {
       out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    // Whoever reads the stream notices that it has not been closed.
   }
 
   private static String cell(Object value) {

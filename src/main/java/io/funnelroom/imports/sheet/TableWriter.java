@@ -13,7 +13,10 @@ public interface TableWriter extends AutoCloseable {
    */
   void row(List<?> cells);
 
-  /** Ends the table and closes the stream. */
+  /** Completes the table and closes the stream. */
+  void end();
+
+  /** Leaves a table that has not ended, and its stream, as unfinished as they are. */
   @Override
   void close();
 }

@@ -26,7 +26,13 @@ record XlsFile(Path file, List<String> sheets) implements Spreadsheet {
 
   @Override
   public void read(int sheet, RowSink sink) {
-    records(file, new XlsRows(sheet, sink).listener());
+    WatchedSink watched = new WatchedSink(sink);
+    try {
+      records(file, new XlsRows(sheet, watched).listener());
+    } catch (RuntimeException e) {
+      watched.rethrow();
+      throw e;
+    }
   }
 
   private static void records(Path file, HSSFListener listener) {

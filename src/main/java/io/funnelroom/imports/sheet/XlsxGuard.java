@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 final class XlsxGuard {
   private static final long MEGABYTE = 1024 * 1024;
   private static final long TOTAL_LIMIT = 512 * MEGABYTE;
-  private static final long TEXTS_LIMIT = 128 * MEGABYTE;
+  private static final long TEXTS_LIMIT = 80 * MEGABYTE;
   private static final long PART_LIMIT = 16 * MEGABYTE;
   private static final int ENTRY_LIMIT = 10_000;
   private static final int PROLOG = 4096;

@@ -64,10 +64,19 @@ public final class XlsxWriter implements TableWriter {
   }
 
   @Override
-  public void close() {
-    try (out;
-        workbook) {
+  public void end() {
+    try {
       workbook.write(out);
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      workbook.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package io.funnelroom.imports.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.funnelroom.imports.sheet.Spreadsheet;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -27,8 +26,8 @@ final class FileStep extends ImportStep {
     content().removeAll();
     Upload upload =
         new Upload(
-            UploadHandler.toTempFile(
-                (metadata, file) -> chosen.accept(file.toPath(), metadata.fileName())));
+            new SpreadsheetUpload(
+                chosen, () -> refused.accept(getTranslation("imports.file.too-large"))));
     upload.setMaxFiles(1);
     upload.setMaxFileSize(Math.toIntExact(Spreadsheet.SIZE_LIMIT - 1));
     upload.setAcceptedFileExtensions(".xlsx", ".xls", ".csv", ".tsv", ".txt");

@@ -13,18 +13,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What has been decided so far about the file that is to come in. */
 final class ImportDraft {
-  /** Files of its own, to be deleted with it. */
-  private final List<Path> files = new ArrayList<>();
+  /** Files of its own, to be deleted with it; the work beside the screen adds some. */
+  private final List<Path> files = new CopyOnWriteArrayList<>();
 
   private final Map<DealField, Map<String, Match>> matches = new EnumMap<>(DealField.class);
   private Spreadsheet file;
@@ -39,8 +39,7 @@ final class ImportDraft {
 
   /** Takes another file, and forgets what was decided about the one before. */
   void open(Opened opened) {
-    discard();
-    keep(opened.path());
+    discardAllBut(opened.path());
     file = opened.file();
     fileName = opened.name();
     matches.clear();
@@ -96,7 +95,6 @@ final class ImportDraft {
 
   void checked(CheckResult result) {
     check = result;
-    keep(result.badRows());
   }
 
   /**
@@ -150,14 +148,20 @@ final class ImportDraft {
 
   /** Deletes the files. */
   void discard() {
+    discardAllBut(null);
+  }
+
+  private void discardAllBut(Path still) {
     for (Path path : files) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      if (!path.equals(still)) {
+        files.remove(path);
+        try {
+          Files.deleteIfExists(path);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
-    files.clear();
   }
 
   /** A file that was found harmless, with the first rows of the sheet that holds the deals. */

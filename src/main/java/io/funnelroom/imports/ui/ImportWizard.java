@@ -1,7 +1,6 @@
 package io.funnelroom.imports.ui;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -71,6 +70,7 @@ final class ImportWizard extends Div {
   }
 
   private void open(Path path, String name) {
+    draft.keep(path);
     work(
         new LongWork("imports.opening", 0),
         progress -> ImportDraft.Opened.of(path, name),
@@ -79,7 +79,7 @@ final class ImportWizard extends Div {
           matches.forget();
           show(1);
         },
-        () -> draft.keep(path));
+        () -> {});
   }
 
   private void showSheet(int sheet) {
@@ -125,7 +125,12 @@ final class ImportWizard extends Div {
     }
     int known = draft.check() == null ? 0 : draft.check().rows();
     Person by = parts.now(person);
-    Function<Progress, CheckResult> work = progress -> parts.check().check(by, plan, progress);
+    Function<Progress, CheckResult> work =
+        progress -> {
+          CheckResult result = parts.check().check(by, plan, progress);
+          draft.keep(result.badRows());
+          return result;
+        };
     work(new LongWork("imports.checking", known), work, this::checked, () -> {});
   }
 
@@ -141,12 +146,16 @@ final class ImportWizard extends Div {
   private void run() {
     ImportPlan plan = plan();
     Person by = parts.now(person);
-    Function<Progress, ImportResult> work = progress -> parts.run().run(by, plan, progress);
+    Function<Progress, ImportResult> work =
+        progress -> {
+          ImportResult result = parts.run().run(by, plan, progress);
+          draft.keep(result.badRows());
+          return result;
+        };
     work(new LongWork("imports.running", draft.check().rows()), work, this::came, () -> {});
   }
 
   private void came(ImportResult result) {
-    draft.keep(result.badRows());
     ResultStep end =
         new ResultStep(draft, result, () -> TakeBack.ask(parts, person, result.id(), this::close));
     end.show();
@@ -177,22 +186,28 @@ final class ImportWizard extends Div {
     stage.add(work);
     buttons(false);
     work.start(
-        UI.getCurrent(),
+        parts,
         task,
         result -> {
           working = false;
           buttons(true);
           done.accept(result);
-          if (gone) {
-            draft.discard();
-          }
+          discardIfGone();
         },
         why -> {
           working = false;
           endedEarly.run();
           show(present);
           say(explain(why));
-        });
+          discardIfGone();
+        },
+        draft::discard);
+  }
+
+  private void discardIfGone() {
+    if (gone) {
+      draft.discard();
+    }
   }
 
   private String explain(RuntimeException why) {

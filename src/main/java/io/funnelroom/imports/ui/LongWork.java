@@ -1,11 +1,11 @@
 package io.funnelroom.imports.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.imports.Progress;
 import java.util.concurrent.CancellationException;
@@ -22,7 +22,7 @@ final class LongWork extends Div {
   private final Paragraph words = new Paragraph();
   private final String key;
   private final int rows;
-  private volatile boolean cancelled;
+  private transient WorkProgress progress;
 
   /**
    * Draws the work before it begins.
@@ -40,58 +40,52 @@ final class LongWork extends Div {
     add(words, bar, new Button(getTranslation("imports.cancel"), click -> cancel()));
   }
 
-  /** Begins; the listeners hear in the screen's turn what came of it. */
+  /**
+   * Begins; the listeners hear in the screen's turn what came of it.
+   *
+   * @param gone runs instead of them, on the work's thread, when the page has been closed
+   */
   <T> void start(
-      UI ui, Function<Progress, T> work, Consumer<T> done, Consumer<RuntimeException> ended) {
-    Progress progress = progress(ui);
-    Thread.ofVirtual()
-        .name("import")
-        .start(
-            () -> {
-              try {
-                T result = work.apply(progress);
-                tell(ui, () -> done.accept(result));
-              } catch (RuleViolation | CancellationException expected) {
-                tell(ui, () -> ended.accept(expected));
-              } catch (RuntimeException failure) {
-                LOG.error("An import has failed", failure);
-                tell(ui, () -> ended.accept(failure));
-              }
-            });
+      ImportParts parts,
+      Function<Progress, T> work,
+      Consumer<T> done,
+      Consumer<RuntimeException> ended,
+      Runnable gone) {
+    UI ui = UI.getCurrent();
+    progress = new WorkProgress(parts.screens().pace(ui)::show, this::show);
+    parts
+        .threads()
+        .start(() -> ui.accessLater(result(work, progress, done, ended), gone::run).run());
   }
 
   void cancel() {
-    cancelled = true;
-    words.setText(getTranslation("imports.cancelling"));
-  }
-
-  private Progress progress(UI ui) {
-    return new Progress() {
-      @Override
-      public void rowsDone(int done) {
-        tell(ui, () -> show(done));
-      }
-
-      @Override
-      public boolean cancelled() {
-        return cancelled;
-      }
-    };
-  }
-
-  private void show(int done) {
-    if (!cancelled) {
-      words.setText(getTranslation(key + ".rows", done, rows));
-      bar.setValue(rows == 0 ? 0 : Math.min(1, (double) done / rows));
+    if (progress.cancel()) {
+      words.setText(getTranslation("imports.cancelling"));
     }
   }
 
-  /** A screen that has gone hears nothing; the work goes on without it. */
-  private static void tell(UI ui, Runnable news) {
+  private static <T> SerializableRunnable result(
+      Function<Progress, T> work,
+      Progress progress,
+      Consumer<T> done,
+      Consumer<RuntimeException> ended) {
     try {
-      ui.access(news::run);
-    } catch (UIDetachedException gone) {
-      LOG.debug("Nobody looks at the import any more");
+      progress.report(0);
+      T result = work.apply(progress);
+      progress.finish();
+      return () -> done.accept(result);
+    } catch (RuleViolation | CancellationException expected) {
+      return () -> ended.accept(expected);
+    } catch (Throwable failure) {
+      LOG.error("An import has failed", failure);
+      return () -> ended.accept(new IllegalStateException(failure));
+    }
+  }
+
+  private void show() {
+    if (!progress.cancelled() && progress.rows() > 0) {
+      words.setText(getTranslation(key + ".rows", progress.rows(), rows));
+      bar.setValue(rows == 0 ? 0 : Math.min(1, (double) progress.rows() / rows));
     }
   }
 }

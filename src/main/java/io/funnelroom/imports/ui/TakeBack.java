@@ -1,6 +1,5 @@
 package io.funnelroom.imports.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.funnelroom.base.RuleViolation;
@@ -50,7 +49,7 @@ final class TakeBack {
     dialog.open();
     Person by = parts.now(person);
     work.start(
-        UI.getCurrent(),
+        parts,
         progress -> parts.past().takeBack(by, id, progress),
         done -> {
           dialog.close();
@@ -60,7 +59,8 @@ final class TakeBack {
         why -> {
           dialog.close();
           Toast.show(words(dialog, why));
-        });
+        },
+        () -> {});
   }
 
   private static String words(Dialog screen, TakenBack done) {
