@@ -50,7 +50,7 @@ public class BulkDeals {
 
   /**
    * Takes deals over from a table, which may have rows without an owner. Ids that are given are
-   * kept, and the next free number stays above them.
+   * kept, and the series of numbers goes on above those that continue it.
    *
    * @return their ids, in the order of the list
    * @throws RuleViolation when an id is taken, a field cannot hold its value, or the person may not
@@ -75,9 +75,9 @@ public class BulkDeals {
     return ids;
   }
 
-  /** Gives new deals numbers above these ids, some of which are still to come. */
+  /** Gives new deals numbers above those of these ids that continue the series of numbers. */
   public void numberAbove(Collection<DealId> ids) {
-    ids.stream().flatMapToInt(id -> id.number().stream()).max().ifPresent(numbers::from);
+    numbers.goOnAbove(ids);
   }
 
   /**

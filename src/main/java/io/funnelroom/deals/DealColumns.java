@@ -13,12 +13,53 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which columns of the table hold which field of a deal. */
 final class DealColumns {
+
+  /**
+   * What {@link #row} reads. The search key and the texts that lists are sorted by are long and
+   * stay where they are.
+   */
+  static final String READ =
+      String.join(
+          ", ",
+          List.of(
+              "id",
+              "name",
+              "industry",
+              "source_class",
+              "source_label",
+              "contact_name",
+              "contact_position",
+              "stage",
+              "outcome",
+              "lost_reason",
+              "shelved_until",
+              "action",
+              "owner_id",
+              "owner_name",
+              "shared_with",
+              "due",
+              "status",
+              "followup_on",
+              "followup_by",
+              "followup_text",
+              "last_touched",
+              "amount",
+              "currency",
+              "probability",
+              "close_on",
+              "remarks",
+              "archived",
+              "created_at",
+              "changed_at",
+              "version",
+              "stamps"));
 
   private DealColumns() {}
 

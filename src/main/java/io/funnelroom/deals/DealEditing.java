@@ -48,6 +48,10 @@ public class DealEditing {
    */
   @Transactional
   public EditOutcome edit(Person by, DealEdit edit) {
+    return edit(by, edit, permission::mustEdit);
+  }
+
+  private EditOutcome edit(Person by, DealEdit edit, Demand demand) {
     Deal deal = table.lock(edit.deal()).orElse(null);
     if (deal == null) {
       return new Refused(edit, new RuleViolation("deal.not-found", edit.deal().value()));
@@ -57,7 +61,7 @@ public class DealEditing {
       return new Unchanged(before, edit.field());
     }
     try {
-      permission.mustEdit(by, before, edit.field());
+      demand.of(by, before, edit.field());
       Object wanted = FieldRules.check(edit.field(), edit.value()).value();
       if (edit.field() == DealField.FOLLOWUP && wanted == null) {
         return new Unchanged(before, edit.field());
@@ -87,7 +91,9 @@ public class DealEditing {
     DealEdit reverse =
         new DealEdit(edit.row().id(), edit.field(), edit.before(), version, UUID.randomUUID());
     boolean removal = edit.field() == DealField.FOLLOWUP && edit.after() != null;
-    return removal ? removeFollowUp(by, reverse, (FollowUp) edit.after()) : edit(by, reverse);
+    return removal
+        ? removeFollowUp(by, reverse, (FollowUp) edit.after())
+        : edit(by, reverse, permission::mustTakeBack);
   }
 
   private EditOutcome removeFollowUp(Person by, DealEdit reverse, FollowUp followUp) {
@@ -123,5 +129,10 @@ public class DealEditing {
   private static boolean same(DealRow row, DealField field, Object wanted) {
     return field != DealField.FOLLOWUP
         && Objects.equals(row.values().get(field), "".equals(wanted) ? null : wanted);
+  }
+
+  /** What a person must be allowed, or the edit is refused. */
+  private interface Demand {
+    void of(Person person, DealRow deal, DealField field);
   }
 }

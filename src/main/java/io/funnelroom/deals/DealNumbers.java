@@ -2,6 +2,7 @@ package io.funnelroom.deals;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +35,19 @@ class DealNumbers {
     return next(count, Patience.LONG);
   }
 
-  /** Gives no number below this one any more. */
-  void from(int number) {
-    patience.take(
+  /** Gives new deals numbers above those of these ids that continue the series. */
+  void goOnAbove(Collection<DealId> ids) {
+    if (ids.stream().anyMatch(id -> id.number().isPresent())) {
+      int number = NumberSeries.continued(last(), ids);
+      jdbc.sql("update deal_number set last = ? where last < ?").params(number, number).update();
+    }
+  }
+
+  /** The newest number; nobody else takes one until the transaction ends. */
+  private int last() {
+    return patience.take(
         Patience.LONG,
-        () ->
-            jdbc.sql("update deal_number set last = ? where last < ?")
-                .params(number, number)
-                .update());
+        () -> jdbc.sql("select last from deal_number for update").query(Integer.class).single());
   }
 
   private List<DealId> next(int count, Duration patient) {

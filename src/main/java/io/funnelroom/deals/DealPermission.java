@@ -18,9 +18,8 @@ public class DealPermission {
   /** Whether the person may change this field of this deal. */
   public boolean mayEdit(Person person, DealRow deal, DealField field) {
     return !deal.archived()
-        && (field.groups().stream()
-                .anyMatch(group -> policy.mayEdit(person, deal.ownership(), group))
-            || handedItOver(person, deal, field));
+        && field.groups().stream()
+            .anyMatch(group -> policy.mayEdit(person, deal.ownership(), group));
   }
 
   /** Whether the person may archive, restore and share this deal. */
@@ -37,6 +36,17 @@ public class DealPermission {
     }
   }
 
+  /** Who gave a deal away may take that back as long as nobody changed the owner again. */
+  void mustTakeBack(Person person, DealRow deal, DealField field) {
+    boolean gaveItAway =
+        field == DealField.OWNER
+            && person.id().equals(deal.stamp(DealField.OWNER).by())
+            && person.active();
+    if (deal.archived() || !gaveItAway) {
+      mustEdit(person, deal, field);
+    }
+  }
+
   void mustArchive(Person person, DealRow deal) {
     if (!mayArchive(person, deal)) {
       throw new RuleViolation("deal.archive.forbidden", deal.id().value());
@@ -47,12 +57,5 @@ public class DealPermission {
     if (!policy.mayCreateDeals(person)) {
       throw new RuleViolation("deal.create.forbidden");
     }
-  }
-
-  /** Who gave a deal away may take that back as long as nobody changed the owner again. */
-  private static boolean handedItOver(Person person, DealRow deal, DealField field) {
-    return field == DealField.OWNER
-        && person.id().equals(deal.stamp(DealField.OWNER).by())
-        && person.active();
   }
 }

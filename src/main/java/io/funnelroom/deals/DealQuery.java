@@ -16,8 +16,8 @@ final class DealQuery {
   private static final String FIGURES =
       """
       currency, count(*) as deals, sum(amount) as total,
-      sum(case outcome when 'WON' then amount when 'LOST' then 0
-          else amount * probability / 100 end) as weighted""";
+      sum(amount * case outcome when 'WON' then 100 when 'LOST' then 0 else probability end) / 100
+          as weighted""";
   private static final String BY_SIZE = " order by sum(amount) desc nulls last, currency";
 
   private final JdbcClient jdbc;
@@ -48,7 +48,9 @@ final class DealQuery {
   StatementSpec rows(List<DealSort> order, int offset, int limit) {
     String by = DealOrder.of(order);
     return statement(
-        "select deal.* from (select id from deal where "
+        "select "
+            + DealColumns.READ
+            + " from (select id from deal where "
             + where()
             + " order by "
             + by
@@ -61,7 +63,13 @@ final class DealQuery {
   }
 
   StatementSpec allRows(List<DealSort> order) {
-    return statement("select * from deal where " + where() + " order by " + DealOrder.of(order))
+    return statement(
+            "select "
+                + DealColumns.READ
+                + " from deal where "
+                + where()
+                + " order by "
+                + DealOrder.of(order))
         .withFetchSize(FETCH_SIZE);
   }
 

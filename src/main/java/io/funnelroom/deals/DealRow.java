@@ -6,7 +6,9 @@ import io.funnelroom.team.Ownership;
 import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,15 @@ public record DealRow(
   /** The field's stamp. */
   public FieldStamp stamp(DealField field) {
     return stamps.getOrDefault(field, FieldStamp.NEVER);
+  }
+
+  /** Who made the last change, if it was one of a field. */
+  public Optional<PersonId> changedBy() {
+    Instant last = changedAt.truncatedTo(ChronoUnit.MILLIS);
+    return stamps.values().stream()
+        .filter(stamp -> stamp.by() != null && !stamp.at().isBefore(last))
+        .map(FieldStamp::by)
+        .findFirst();
   }
 
   /** Whose the deal is. */

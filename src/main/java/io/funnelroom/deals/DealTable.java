@@ -34,7 +34,7 @@ class DealTable {
   }
 
   Optional<DealRow> find(DealId id) {
-    return jdbc.sql("select * from deal where id = ?")
+    return jdbc.sql("select " + DealColumns.READ + " from deal where id = ?")
         .param(id.value())
         .query(DealColumns::row)
         .optional();
@@ -44,7 +44,7 @@ class DealTable {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql("select * from deal where id in (:ids)")
+    return jdbc.sql("select " + DealColumns.READ + " from deal where id in (:ids)")
         .param("ids", ids.stream().map(DealId::value).toList())
         .query(DealColumns::row)
         .list();
@@ -60,7 +60,7 @@ class DealTable {
         .take(
             Patience.SHORT,
             () ->
-                jdbc.sql("select * from deal where id = ? for update")
+                jdbc.sql("select " + DealColumns.READ + " from deal where id = ? for update")
                     .param(id.value())
                     .query(DealColumns::row)
                     .optional())
@@ -76,7 +76,10 @@ class DealTable {
     return patience.take(
         Patience.LONG,
         () ->
-            jdbc.sql("select * from deal where id in (:ids) order by id for update")
+            jdbc.sql(
+                    "select "
+                        + DealColumns.READ
+                        + " from deal where id in (:ids) order by id for update")
                 .param("ids", ids.stream().map(DealId::value).toList())
                 .query(DealColumns::row)
                 .list());

@@ -31,7 +31,9 @@ public class ConnectionWatch extends Component {
         .setProperty("awayText", getTranslation("live.connection.away"))
         .setProperty("backText", getTranslation("live.connection.back"))
         .setProperty("brokenText", getTranslation("live.connection.broken"))
-        .setProperty("reloadText", getTranslation("live.connection.reload"));
+        .setProperty("reloadText", getTranslation("live.connection.reload"))
+        .setProperty("unsentOneText", getTranslation("live.connection.unsent-one"))
+        .setProperty("unsentText", getTranslation("live.connection.unsent"));
   }
 
   /** Answers through the push channel, never with the response, to show that it carries. */

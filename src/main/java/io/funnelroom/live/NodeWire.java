@@ -1,5 +1,6 @@
 package io.funnelroom.live;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -39,6 +40,11 @@ class NodeWire implements SmartLifecycle {
   private static final int SILENCE_SECONDS = 10;
   private static final int ANSWER_SECONDS = 3;
 
+  /** What PostgreSQL takes in one notification, with the terminating zero. */
+  private static final int MOST_BYTES = 8000;
+
+  private static final String CLASS_INVALID = "22";
+
   private final JdbcConnectionDetails database;
   private final NodeId node;
   private final Map<String, Consumer<String>> listeners = new ConcurrentHashMap<>();
@@ -58,10 +64,15 @@ class NodeWire implements SmartLifecycle {
     listeners.put(topic, listener);
   }
 
-  /** Sends a message to the other nodes soon; the same one twice only once. */
+  /**
+   * Sends a message to the other nodes soon; the same one twice only once. What is too long to be
+   * sent is not.
+   */
   void tell(String topic, String message) {
     String note = topic + "\n" + message;
-    if (!outgoing.contains(note)) {
+    if (signed(note).getBytes(StandardCharsets.UTF_8).length >= MOST_BYTES) {
+      log.warn("A message about {} is too long for the wire and was dropped", topic);
+    } else if (!outgoing.contains(note)) {
       outgoing.add(note);
     }
   }
@@ -162,9 +173,25 @@ class NodeWire implements SmartLifecycle {
   private void send(PreparedStatement notify, Set<String> messages) throws SQLException {
     for (String message : messages) {
       notify.setString(1, CHANNEL);
-      notify.setString(2, node.value() + "\n" + message);
-      notify.execute();
+      notify.setString(2, signed(message));
+      try {
+        notify.execute();
+      } catch (SQLException rejected) {
+        if (!isInvalid(rejected)) {
+          throw rejected;
+        }
+        log.warn("PostgreSQL rejects a message, it was dropped: {}", rejected.getMessage());
+      }
     }
+  }
+
+  private String signed(String message) {
+    return node.value() + "\n" + message;
+  }
+
+  /** Such a message would be rejected again, and whatever waits behind it would never go out. */
+  private static boolean isInvalid(SQLException rejected) {
+    return rejected.getSQLState() != null && rejected.getSQLState().startsWith(CLASS_INVALID);
   }
 
   private void pause(int millis) {

@@ -203,6 +203,8 @@ class DealEditingIT {
     assertThat(stored().ownerName()).isEqualTo("赵六");
     assertThat(refusal(edit(staff.lisi, DealField.ACTION, "x", 0)))
         .isEqualTo("deal.edit.forbidden");
+    assertThat(refusal(edit(staff.lisi, DealField.OWNER, staff.qian.id(), 1)))
+        .isEqualTo("deal.edit.forbidden");
 
     saved(editing.takeBack(staff.lisi, given));
     assertThat(stored().ownerName()).isEqualTo("李四");

@@ -15,6 +15,9 @@ final class BulkReport {
     if (result.cancelled()) {
       said.append(' ').append(text(language, "pipeline.bulk.stopped"));
     }
+    if (result.failed()) {
+      said.append(' ').append(text(language, "pipeline.bulk.failed"));
+    }
     if (!result.refusals().isEmpty()) {
       String why = Translations.text(language, result.refusals().getFirst());
       said.append(' ')

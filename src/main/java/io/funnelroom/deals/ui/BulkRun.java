@@ -6,9 +6,13 @@ import io.funnelroom.team.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One bulk change on its way through the selected deals. It can be cancelled between two deals. */
-final class BulkRun {
+final class BulkRun implements LongAct<BulkRun.Result> {
+
+  private static final Logger log = LoggerFactory.getLogger(BulkRun.class);
 
   private final Person by;
   private final BulkChange.Change change;
@@ -21,30 +25,41 @@ final class BulkRun {
     this.deals = List.copyOf(deals);
   }
 
-  /** Runs until the last deal or until it is cancelled; tells how many it has been through. */
-  Result run(IntConsumer progress) {
+  @Override
+  public Result run(IntConsumer progress) {
     List<UndoStep> steps = new ArrayList<>();
     List<RuleViolation> refusals = new ArrayList<>();
     int through = 0;
-    for (DealId deal : deals) {
-      if (cancelled) {
-        break;
+    try {
+      for (DealId deal : deals) {
+        if (cancelled) {
+          break;
+        }
+        change(deal, steps, refusals);
+        progress.accept(++through);
       }
-      try {
-        change.apply(by, deal).ifPresent(steps::add);
-      } catch (RuleViolation refused) {
-        refusals.add(refused);
-      }
-      progress.accept(++through);
+    } catch (RuntimeException | Error failure) {
+      log.error("A bulk change ended after {} of {} deals", through, deals.size(), failure);
+      return new Result(steps, refusals, cancelled, true);
     }
-    return new Result(steps, refusals, cancelled);
+    return new Result(steps, refusals, cancelled, false);
   }
 
-  void cancel() {
+  private void change(DealId deal, List<UndoStep> steps, List<RuleViolation> refusals) {
+    try {
+      change.apply(by, deal).ifPresent(steps::add);
+    } catch (RuleViolation refused) {
+      refusals.add(refused);
+    }
+  }
+
+  @Override
+  public void cancel() {
     cancelled = true;
   }
 
-  int size() {
+  @Override
+  public int size() {
     return deals.size();
   }
 
@@ -53,6 +68,8 @@ final class BulkRun {
    *
    * @param steps one for each changed deal, to be taken back together
    * @param refusals why deals could not be changed, one a deal
+   * @param failed whether an error ended it before the last deal
    */
-  record Result(List<UndoStep> steps, List<RuleViolation> refusals, boolean cancelled) {}
+  record Result(
+      List<UndoStep> steps, List<RuleViolation> refusals, boolean cancelled, boolean failed) {}
 }

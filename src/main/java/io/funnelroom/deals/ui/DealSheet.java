@@ -3,7 +3,6 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
-import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealField;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The live sheet of deals that one person has open: rows, edits, the others, figures. */
@@ -29,9 +27,12 @@ final class DealSheet extends Div {
   private final DealSheetParts parts;
   private final Person viewer;
   private final UndoStack undo = new UndoStack();
+  private final UndoAct undoAct;
   private final Sheet<DealRow> sheet;
   private final DealRows rows;
   private final Consumer<LiveTotals.Reading> onTotals;
+  private final Consumer<LiveTotals.Reading> figuresReader =
+      figures -> pace().show(() -> show(figures));
   private final Runnable offerToSortAgain;
   private DealFilter filter = DealFilter.ALL;
   private DealField groupBy;
@@ -49,6 +50,7 @@ final class DealSheet extends Div {
     this.onTotals = onTotals;
     this.offerToSortAgain = offerToSortAgain;
     addClassName("deal-sheet");
+    undoAct = new UndoAct(this, undo, parts.people(), parts.whenever(), this::pace);
     sheet = new Sheet<>("pipeline", viewer.userName(), row -> row.id().value());
     sheet.setRowVersion(DealRow::version);
     columnSet().columns().forEach(sheet::addColumn);
@@ -125,12 +127,12 @@ final class DealSheet extends Div {
 
   /** Takes the person's last act back and says what became of it. */
   void undoLast() {
-    report(undo::undo, "pipeline.undo.done");
+    undoAct.undo();
   }
 
   /** Does again what was last taken back. */
   void redoLast() {
-    report(undo::redo, "pipeline.undo.again");
+    undoAct.redo();
   }
 
   /** Goes live on this screen; {@code onCursor} hears where the person goes. */
@@ -157,24 +159,14 @@ final class DealSheet extends Div {
     presence.leave();
   }
 
-  private void report(Predicate<Consumer<UndoStep.Result>> move, String doneKey) {
-    UndoReport report = new UndoReport(parts.people(), parts.whenever(), getLocale());
-    if (move.test(report::add)) {
-      report.show(doneKey);
-    } else {
-      Toast.show(getTranslation("pipeline.undo.nothing"));
-    }
-  }
-
   private void readTotals() {
     if (pace != null) {
-      LiveTotals.Wanted wanted = new LiveTotals.Wanted(filter, groupBy);
-      parts.totals().read(viewer, wanted, figures -> pace.show(() -> show(wanted, figures)));
+      parts.totals().read(viewer, new LiveTotals.Wanted(filter, groupBy), figuresReader);
     }
   }
 
-  private void show(LiveTotals.Wanted wanted, LiveTotals.Reading figures) {
-    if (!wanted.equals(new LiveTotals.Wanted(filter, groupBy))) {
+  private void show(LiveTotals.Reading figures) {
+    if (!figures.wanted().equals(new LiveTotals.Wanted(filter, groupBy))) {
       return;
     }
     onTotals.accept(figures);

@@ -54,7 +54,8 @@ final class PipelineSelection {
 
   private void change(BulkChange.Change change) {
     BulkRun run = new BulkRun(deals.viewer(), change, selected);
-    BulkProgress progress = new BulkProgress(run);
+    BulkProgress<BulkRun.Result> progress =
+        new BulkProgress<>(bar.getTranslation("pipeline.bulk.running"), run);
     bar.getUI().ifPresent(ui -> progress.start(ui, deals.pace(), this::changed));
   }
 

@@ -39,9 +39,15 @@ final class RowMenu {
     if (parts.permission().mayEdit(deals.viewer(), row, DealField.STANDING)) {
       add("pipeline.menu.standing", () -> askForStanding(row));
     }
-    if (!parts.permission().mayArchive(deals.viewer(), row)) {
-      return;
+    if (parts.permission().mayArchive(deals.viewer(), row)) {
+      offerArchive(row);
     }
+    menu.addSeparator();
+    DealHistory.of(row, parts.people(), parts.whenever(), UI.getCurrent().getLocale())
+        .forEach(line -> menu.addItem(line).setEnabled(false));
+  }
+
+  private void offerArchive(DealRow row) {
     if (row.archived()) {
       add("pipeline.restore", () -> change(row, parts.bulk().restore(), "pipeline.restored"));
     } else {

@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.deals.DealHeld;
@@ -17,12 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stores what a person types into the sheet and answers each edit where it was made. */
 final class SheetEdits {
 
+  private static final Logger log = LoggerFactory.getLogger(SheetEdits.class);
   private static final int AT_ONCE = 20;
 
   private final Sheet<DealRow> sheet;
@@ -34,6 +40,7 @@ final class SheetEdits {
   private final Supplier<Person> viewer;
   private final Supplier<ScreenPace> pace;
   private final Locale language;
+  private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
   SheetEdits(
       Sheet<DealRow> sheet,
@@ -57,7 +64,8 @@ final class SheetEdits {
   }
 
   /** A few edits are answered at once; a pasted range is stored beside the screen. */
-  void store(List<CellEdit> edits) {
+  void store(List<CellEdit> sent) {
+    List<CellEdit> edits = sent.stream().filter(edit -> inHand.add(edit.editId())).toList();
     if (edits.size() <= AT_ONCE) {
       store(edits, Runnable::run);
     } else {
@@ -65,15 +73,23 @@ final class SheetEdits {
     }
   }
 
+  /** What an error leaves without an answer stays in the browser, which sends it again. */
   private void store(List<CellEdit> edits, Executor screen) {
     List<UndoStep> steps = new ArrayList<>();
     Set<String> heldRows = new HashSet<>();
-    for (CellEdit edit : edits) {
-      if (!heldRows.contains(edit.rowId())) {
-        steps.addAll(store(edit, screen, heldRows));
+    try {
+      for (CellEdit edit : edits) {
+        if (!heldRows.contains(edit.rowId())) {
+          steps.addAll(store(edit, screen, heldRows));
+        }
       }
+    } catch (RuntimeException | Error failure) {
+      log.error("Of {} edits {} steps were stored", edits.size(), steps.size(), failure);
+      screen.execute(() -> Toast.show(Translations.text(language, "pipeline.edits.failed")));
+    } finally {
+      edits.forEach(edit -> inHand.remove(edit.editId()));
+      screen.execute(() -> undo.did(steps));
     }
-    screen.execute(() -> undo.did(steps));
   }
 
   /** An edit without an answer stands as unsent in its cell, and the browser sends it again. */

@@ -1,10 +1,9 @@
 package io.funnelroom.deals.ui;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** What a person did on one screen, the last act on top. */
 final class UndoStack {
@@ -22,36 +21,32 @@ final class UndoStack {
     }
   }
 
-  /** Takes the last act back. Whether there was one; every step's result goes to the listener. */
-  boolean undo(Consumer<UndoStep.Result> listener) {
-    return move(done, undone, listener);
+  /** Begins to take the last act back; empty when there is none. */
+  Optional<UndoMove> undo() {
+    return move(done, undone);
   }
 
-  /** Does again what was last taken back. */
-  boolean redo(Consumer<UndoStep.Result> listener) {
-    return move(undone, done, listener);
+  /** Begins to do again what was last taken back. */
+  Optional<UndoMove> redo() {
+    return move(undone, done);
   }
 
-  private static boolean move(
-      Deque<UndoStep.Act> from, Deque<UndoStep.Act> to, Consumer<UndoStep.Result> listener) {
-    if (from.isEmpty()) {
-      return false;
-    }
-    List<UndoStep> again = new ArrayList<>();
-    for (UndoStep step : from.pop().steps().reversed()) {
-      UndoStep.Result result = step.takeBack();
-      if (result.again() != null) {
-        again.add(result.again());
-      }
-      listener.accept(result);
-    }
-    if (!again.isEmpty()) {
-      push(to, again);
-    }
-    return true;
+  private static Optional<UndoMove> move(Deque<UndoStep.Act> from, Deque<UndoStep.Act> to) {
+    return Optional.ofNullable(from.poll())
+        .map(
+            act ->
+                new UndoMove(
+                    act,
+                    (left, again) -> {
+                      push(from, left);
+                      push(to, again);
+                    }));
   }
 
   private static void push(Deque<UndoStep.Act> stack, List<UndoStep> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
     stack.push(new UndoStep.Act(steps));
     if (stack.size() > DEPTH) {
       stack.removeLast();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,18 @@ class Whenever {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
+  private static final DateTimeFormatter EXACTLY =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
   private final Clock clock;
 
   Whenever(Clock clock) {
     this.clock = clock;
+  }
+
+  /** With the year, as the language writes it. */
+  String saidExactly(Instant at, Locale language) {
+    return EXACTLY.withLocale(language).format(at.atZone(clock.getZone()));
   }
 
   String said(Instant at, Locale language) {

@@ -69,7 +69,9 @@ class BulkRunIT {
     undo.did(new BulkRun(staff.qian, changes.archive(), selected).run(done -> {}).steps());
     assertThat(deals.count(staff.qian, DealFilter.ALL)).isZero();
 
-    undo.undo(result -> assertThat(result.again()).isNotNull());
+    UndoMove move = undo.undo().orElseThrow();
+    assertThat(new UndoRun(move).run(done -> {}).steps())
+        .allMatch(result -> result.again() != null);
     assertThat(deals.count(staff.qian, DealFilter.ALL)).isEqualTo(4);
   }
 
@@ -82,6 +84,22 @@ class BulkRunIT {
     assertThat(result.cancelled()).isTrue();
     assertThat(result.steps()).hasSize(2);
     assertThat(deals.count(staff.qian, DealFilter.ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void anErrorKeepsWhatIsDoneToBeTakenBack() {
+    BulkChange.Change breaks =
+        (by, deal) -> {
+          if (deal.equals(selected.get(2))) {
+            throw new StackOverflowError();
+          }
+          return changes.archive().apply(by, deal);
+        };
+
+    BulkRun.Result result = new BulkRun(staff.qian, breaks, selected).run(done -> {});
+
+    assertThat(result.failed()).isTrue();
+    assertThat(result.steps()).hasSize(2);
   }
 
   private static void cancelAfterTwo(BulkRun run, int through) {

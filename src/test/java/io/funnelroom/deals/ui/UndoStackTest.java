@@ -3,7 +3,9 @@ package io.funnelroom.deals.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.funnelroom.base.RuleViolation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class UndoStackTest {
     stack.did(List.of(step("金额")));
     undo();
 
-    assertThat(stack.redo(result -> {})).isTrue();
+    assertThat(redo()).isTrue();
     assertThat(taken).containsExactly("金额", "not 金额");
     assertThat(undo()).isTrue();
     assertThat(taken).containsExactly("金额", "not 金额", "金额");
@@ -50,7 +52,7 @@ class UndoStackTest {
     undo();
     stack.did(List.of(step("阶段")));
 
-    assertThat(stack.redo(result -> {})).isFalse();
+    assertThat(redo()).isFalse();
   }
 
   @Test
@@ -58,10 +60,9 @@ class UndoStackTest {
     RuleViolation refusal = new RuleViolation("deal.edit.forbidden");
     stack.did(List.of(() -> UndoStep.Result.refused(refusal)));
 
-    List<UndoStep.Result> results = new ArrayList<>();
-    stack.undo(results::add);
-    assertThat(results).extracting(UndoStep.Result::refusal).containsExactly(refusal);
-    assertThat(stack.redo(result -> {})).isFalse();
+    UndoMove move = stack.undo().orElseThrow();
+    assertThat(run(move).steps()).extracting(UndoStep.Result::refusal).containsExactly(refusal);
+    assertThat(redo()).isFalse();
   }
 
   @Test
@@ -75,8 +76,55 @@ class UndoStackTest {
     assertThat(undone).isEqualTo(100);
   }
 
+  @Test
+  void whatAnErrorLeavesCanStillBeTakenBack() {
+    Deque<RuntimeException> errors = new ArrayDeque<>(List.of(new IllegalStateException("数据库")));
+    stack.did(List.of(step("SF001"), failing(errors, step("SF002")), step("SF003")));
+
+    UndoRun.Result broken = run(stack.undo().orElseThrow());
+    assertThat(broken.failed()).isTrue();
+    assertThat(taken).containsExactly("SF003");
+
+    assertThat(run(stack.undo().orElseThrow()).failed()).isFalse();
+    assertThat(taken).containsExactly("SF003", "SF002", "SF001");
+    assertThat(redo()).isTrue();
+    assertThat(taken).endsWith("not SF001", "not SF002");
+  }
+
+  @Test
+  void whatWasCancelledCanStillBeTakenBack() {
+    stack.did(List.of(step("SF001"), step("SF002")));
+
+    UndoMove move = stack.undo().orElseThrow();
+    UndoRun run = new UndoRun(move);
+    run.run(done -> run.cancel());
+    move.end();
+    assertThat(taken).containsExactly("SF002");
+    assertThat(undo()).isTrue();
+    assertThat(taken).containsExactly("SF002", "SF001");
+  }
+
   private boolean undo() {
-    return stack.undo(result -> {});
+    return stack.undo().map(this::run).isPresent();
+  }
+
+  private boolean redo() {
+    return stack.redo().map(this::run).isPresent();
+  }
+
+  private UndoRun.Result run(UndoMove move) {
+    UndoRun.Result result = new UndoRun(move).run(done -> {});
+    move.end();
+    return result;
+  }
+
+  private static UndoStep failing(Deque<RuntimeException> errors, UndoStep step) {
+    return () -> {
+      if (!errors.isEmpty()) {
+        throw errors.pop();
+      }
+      return step.takeBack();
+    };
   }
 
   private UndoStep step(String name) {

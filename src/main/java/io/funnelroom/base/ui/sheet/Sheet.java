@@ -9,9 +9,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.MultiSortPriority;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.CallbackDataProvider.CountCallback;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
@@ -41,7 +38,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
   private final String name;
   private final String userName;
   private final Function<T, String> rowId;
-  private final Grid<T> grid = new Grid<>();
+  private final Grid<T> grid = SheetGrid.create();
   private final SheetColumns<T> columns;
   private final RowPatches<T> patches;
   private Set<String> selection = Set.of();
@@ -62,11 +59,6 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     this.rowId = rowId;
     columns = new SheetColumns<>(grid, rowId);
     patches = new RowPatches<>(grid, rowId);
-    grid.setSelectionMode(SelectionMode.NONE);
-    grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-    grid.setColumnReorderingAllowed(true);
-    grid.setMultiSort(true, MultiSortPriority.APPEND, true);
-    grid.setSizeFull();
     columns.onMoved(() -> call("columnsChanged"));
     columns.onArranged(() -> arranging.accept(layout()));
     getElement().appendChild(grid.getElement());
@@ -234,7 +226,9 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
 
   @ClientCallable
   void moved(String rowId, String columnKey) {
-    cursor.accept(Optional.ofNullable(rowId).map(id -> new CellPlace(id, columnKey)));
+    cursor.accept(
+        Optional.of(new CellPlace(rowId, columnKey))
+            .filter(place -> place.isWellFormed() && columns.get(columnKey) != null));
   }
 
   @ClientCallable

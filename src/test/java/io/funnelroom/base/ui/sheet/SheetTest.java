@@ -56,6 +56,23 @@ class SheetTest {
   }
 
   @Test
+  void onlyAPlaceThatCanBeIsHeard() {
+    List<Optional<CellPlace>> places = new ArrayList<>();
+    sheet.onCursor(places::add);
+
+    SheetHand.moveTo(sheet, "SF001", "amount");
+    SheetHand.moveTo(sheet, "SF001", "salary");
+    SheetHand.moveTo(sheet, "SF" + "0".repeat(9000), "amount");
+    SheetHand.moveTo(sheet, "SF\0", "amount");
+    SheetHand.moveTo(sheet, null, null);
+
+    Optional<CellPlace> nowhere = Optional.empty();
+    assertThat(places)
+        .containsExactly(
+            Optional.of(new CellPlace("SF001", "amount")), nowhere, nowhere, nowhere, nowhere);
+  }
+
+  @Test
   void aPatchFetchesNothing() {
     int before = fetched.get();
     sheet.patch(new Deal("SF002", "王五制造", 1));
