@@ -5,6 +5,7 @@ import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -71,7 +72,7 @@ class StaySignedIn extends AbstractRememberMeServices {
     }
   }
 
-  private static Account account(java.util.Optional<Person> person) {
+  private static Account account(Optional<Person> person) {
     return person
         .map(Account::of)
         .orElseThrow(() -> new UsernameNotFoundException("Remembered as nobody"));
