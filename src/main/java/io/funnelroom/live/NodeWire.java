@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ class NodeWire implements SmartLifecycle {
   private final NodeId node;
   private final Map<String, Consumer<String>> listeners = new ConcurrentHashMap<>();
   private final BlockingQueue<String> outgoing = new LinkedBlockingQueue<>();
-  private volatile boolean running;
+  private volatile CountDownLatch stopped = new CountDownLatch(0);
   private List<Thread> threads = List.of();
 
   NodeWire(JdbcConnectionDetails database, NodeId node) {
@@ -79,7 +80,7 @@ class NodeWire implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
+    stopped = new CountDownLatch(1);
     threads =
         List.of(
             Thread.ofPlatform().name("node-wire-in").daemon().start(() -> keep(this::listen)),
@@ -88,27 +89,27 @@ class NodeWire implements SmartLifecycle {
 
   @Override
   public void stop() {
-    running = false;
+    stopped.countDown();
     threads.forEach(Thread::interrupt);
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return stopped.getCount() > 0;
   }
 
   private void keep(Work work) {
-    while (running) {
+    while (isRunning()) {
       try (Connection connection =
           DriverManager.getConnection(
               database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
         work.on(connection);
       } catch (SQLException cut) {
-        if (running) {
+        if (isRunning()) {
           log.warn("The wire to the other nodes is cut, connecting again: {}", cut.getMessage());
           pause(RETRY_MILLIS);
         }
-      } catch (InterruptedException stopped) {
+      } catch (InterruptedException end) {
         return;
       }
     }
@@ -121,7 +122,7 @@ class NodeWire implements SmartLifecycle {
     listeners.keySet().forEach(topic -> pass(topic, ""));
     PGConnection wire = connection.unwrap(PGConnection.class);
     int silence = 0;
-    while (running) {
+    while (isRunning()) {
       PGNotification[] notes = wire.getNotifications(RETRY_MILLIS);
       if (notes != null && notes.length > 0) {
         silence = 0;
@@ -155,7 +156,7 @@ class NodeWire implements SmartLifecycle {
 
   private void send(Connection connection) throws SQLException, InterruptedException {
     try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
-      while (running) {
+      while (isRunning()) {
         Set<String> gathered = new LinkedHashSet<>();
         gathered.add(outgoing.take());
         outgoing.drainTo(gathered);
@@ -165,7 +166,7 @@ class NodeWire implements SmartLifecycle {
           outgoing.addAll(gathered);
           throw cut;
         }
-        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
       }
     }
   }
@@ -196,8 +197,8 @@ class NodeWire implements SmartLifecycle {
 
   private void pause(int millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(running ? millis : 0);
-    } catch (InterruptedException stopped) {
+      stopped.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     }
   }
