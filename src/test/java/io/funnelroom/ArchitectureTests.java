@@ -16,12 +16,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import io.funnelroom.base.ui.Headed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -75,6 +78,19 @@ class ArchitectureTests {
           .bePackagePrivate()
           .andShould()
           .resideInAnyPackage("..ui..", "..shell..");
+
+  /** The settings' own address leads on to a page of theirs and is never seen. */
+  @ArchTest
+  static final ArchRule pages_have_names =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .and()
+          .doNotHaveSimpleName("SettingsView")
+          .or()
+          .areAssignableTo(HasErrorParameter.class)
+          .should()
+          .beAssignableTo(Headed.class);
 
   @ArchTest
   static final ArchRule the_domain_knows_no_screen =
@@ -132,6 +148,8 @@ class ArchitectureTests {
     return DescribedPredicate.describe(
         "a thread sleeps",
         call ->
-            call.getTargetOwner().isEquivalentTo(Thread.class) && call.getName().equals("sleep"));
+            call.getName().equals("sleep")
+                && (call.getTargetOwner().isEquivalentTo(Thread.class)
+                    || call.getTargetOwner().isAssignableTo(TimeUnit.class)));
   }
 }

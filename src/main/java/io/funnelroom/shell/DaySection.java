@@ -11,23 +11,43 @@ import io.funnelroom.base.ui.StageBadge;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.text.DealText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Deals that need the person for one reason, a row each. */
 class DaySection extends Section {
 
   private final transient DealText text;
+  private final Span count = new Span();
+  private final UnorderedList list = new UnorderedList();
+  private final transient Map<DealRow, ListItem> rows = new HashMap<>();
 
-  DaySection(String title, List<DealRow> deals, DealText text) {
+  DaySection(String title, DealText text) {
     this.text = text;
     addClassName("day-section");
-    Span count = new Span(Integer.toString(deals.size()));
     count.addClassName("day-count");
     H2 heading = new H2(title);
     heading.add(count);
-    UnorderedList list = new UnorderedList();
-    deals.forEach(deal -> list.add(row(deal)));
     add(heading, list);
+  }
+
+  /** Shows these. Rows that stay as they are keep their place under the person's hands. */
+  void show(List<DealRow> deals) {
+    setVisible(!deals.isEmpty());
+    count.setText(Integer.toString(deals.size()));
+    rows.entrySet().removeIf(row -> !deals.contains(row.getKey()) && leaves(row.getValue()));
+    for (int place = 0; place < deals.size(); place++) {
+      ListItem row = rows.computeIfAbsent(deals.get(place), this::row);
+      if (list.indexOf(row) != place) {
+        list.addComponentAtIndex(place, row);
+      }
+    }
+  }
+
+  private boolean leaves(ListItem row) {
+    list.remove(row);
+    return true;
   }
 
   private ListItem row(DealRow deal) {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.Headed;
 import io.funnelroom.base.ui.NavigationEntry;
 import io.funnelroom.live.ConnectionWatch;
 import io.funnelroom.live.ServerBoot;
@@ -69,9 +69,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             .map(entry -> getTranslation(entry.key()))
             .orElse("");
     title.setText(
-        event.getActiveChain().getFirst() instanceof HasDynamicTitle named
-            ? named.getPageTitle()
-            : place);
+        event.getActiveChain().getFirst() instanceof Headed named ? named.heading() : place);
   }
 
   private Anchor skipLink() {

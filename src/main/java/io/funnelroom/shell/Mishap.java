@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
+import io.funnelroom.base.ui.Headed;
 
 /** A page that could not be shown: what happened, what was kept, what to do. */
-abstract class Mishap extends Div implements HasDynamicTitle {
+abstract class Mishap extends Div implements Headed {
 
   private final String key;
 
@@ -19,7 +19,7 @@ abstract class Mishap extends Div implements HasDynamicTitle {
   }
 
   @Override
-  public String getPageTitle() {
+  public String heading() {
     return getTranslation(key + ".title");
   }
 

@@ -56,6 +56,14 @@ class MainLayoutIT {
   }
 
   @Test
+  void theBrowsersTitleTellsTabsApart() {
+    assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("我的一天 · Funnelroom 商机室");
+    UI.getCurrent().navigate("settings/profile");
+    assertThat(UI.getCurrent().getInternals().getTitle())
+        .isEqualTo(_get(H1.class).getText() + " · Funnelroom 商机室");
+  }
+
+  @Test
   void showsWhoIsSignedIn() {
     assertThat(_get(AccountMenu.class).getElement().getAttribute("aria-label")).isEqualTo("李四 的账号");
     assertThat(_get(PersonAvatar.class).getText()).isEqualTo("李四");

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.Headed;
 import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.SheetCommand;
 import io.funnelroom.base.ui.sheet.SheetLayout;
@@ -25,7 +25,7 @@ import java.util.Optional;
 @Route("pipeline")
 @PermitAll
 @StyleSheet("context://css/pipeline.css")
-final class PipelineView extends Div implements BarContent, BeforeEnterObserver, HasDynamicTitle {
+final class PipelineView extends Div implements BarContent, BeforeEnterObserver, Headed {
 
   private static final String ROOM = "pipeline";
   private static final String REMEMBER = "history.replaceState(history.state, '', $0)";
@@ -67,7 +67,7 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
   }
 
   @Override
-  public String getPageTitle() {
+  public String heading() {
     return getTranslation("pipeline.title");
   }
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.BarContent;
 import io.funnelroom.base.ui.EmptyState;
+import io.funnelroom.base.ui.Headed;
 import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.SignedIn;
@@ -18,7 +18,7 @@ import jakarta.annotation.security.PermitAll;
 @Route("imports")
 @PermitAll
 @StyleSheet("context://css/imports.css")
-final class ImportsView extends Div implements BarContent, HasDynamicTitle {
+final class ImportsView extends Div implements BarContent, Headed {
   private final transient ImportParts parts;
   private final transient Person person;
   private final transient AccessPolicy policy;
@@ -39,7 +39,7 @@ final class ImportsView extends Div implements BarContent, HasDynamicTitle {
   }
 
   @Override
-  public String getPageTitle() {
+  public String heading() {
     return getTranslation("imports.title");
   }
 

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
+import io.funnelroom.base.ui.Headed;
 
 /** A page for somebody who is not signed in: one card under the name of the room. */
 @StyleSheet("css/team.css")
-abstract class EntryPage extends Main implements HasDynamicTitle {
+abstract class EntryPage extends Main implements Headed {
 
   private final Div card = new Div();
   private final String title;
@@ -31,7 +31,7 @@ abstract class EntryPage extends Main implements HasDynamicTitle {
   }
 
   @Override
-  public String getPageTitle() {
+  public String heading() {
     return title;
   }
 }

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.HasDynamicTitle;
 import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.Headed;
 import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
 
 /** A page of the settings; its bar leads to the others. */
 @StyleSheet("css/team.css")
-abstract class SettingsPage extends Div implements HasDynamicTitle, BarContent {
+abstract class SettingsPage extends Div implements Headed, BarContent {
 
   private final String title;
   private final Nav pages = new Nav();
@@ -29,7 +29,7 @@ abstract class SettingsPage extends Div implements HasDynamicTitle, BarContent {
   }
 
   @Override
-  public String getPageTitle() {
+  public String heading() {
     return title;
   }
 
