@@ -89,6 +89,10 @@ public class Colleague {
     line.restore();
   }
 
+  Colleague newTab() {
+    return new Colleague(userName, browser, line);
+  }
+
   void keepEvidence(String name) {
     Path picture = Room.EVIDENCE.resolve(name + "-" + userName + ".png");
     Path log = Room.EVIDENCE.resolve(name + "-" + userName + ".log");

@@ -33,6 +33,13 @@ public class Colleagues implements AutoCloseable {
     return arrive(userName, ENGLISH).signIn(userName);
   }
 
+  /** The same person with one more tab in the same browser. */
+  public Colleague secondTab(Colleague colleague) {
+    Colleague tab = colleague.newTab();
+    all.add(tab);
+    return tab;
+  }
+
   void keepEvidence(String test) {
     all.forEach(colleague -> colleague.keepEvidence(test + "-" + (all.indexOf(colleague) + 1)));
   }
