@@ -33,6 +33,10 @@ final class RowMenu {
         });
   }
 
+  GridContextMenu<DealRow> menu() {
+    return menu;
+  }
+
   private void offer(DealRow row) {
     add("pipeline.menu.followups", () -> deals.showFollowUps(row.id()));
     add("pipeline.menu.copy-link", () -> copyLink(row));
