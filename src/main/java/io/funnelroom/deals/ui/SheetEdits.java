@@ -122,7 +122,7 @@ final class SheetEdits {
               edit,
               conflict.row(),
               person(conflict.by()).map(Person::name).orElse(""),
-              person(conflict.by()).map(Person::colour).orElse("gray"),
+              person(conflict.by()).map(Person::colour).orElse("var(--ink-soft)"),
               whenever.said(conflict.at(), language));
     }
   }
