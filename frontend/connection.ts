@@ -50,6 +50,7 @@ class RoomConnection extends HTMLElement {
   declare boot: string;
   declare offlineText: string;
   declare awayText: string;
+  declare unsentText: string;
   declare backText: string;
   declare brokenText: string;
   declare reloadText: string;
@@ -57,6 +58,7 @@ class RoomConnection extends HTMLElement {
   #away = false;
   #broken = false;
   #leaving = false;
+  #unsent = 0;
   #asked = 0;
   #aliveSince = 0;
   #asking?: number;
@@ -75,6 +77,7 @@ class RoomConnection extends HTMLElement {
     window.addEventListener('pagehide', this.#leave);
     window.addEventListener('pageshow', this.#arrive);
     document.addEventListener('visibilitychange', this.#seen);
+    document.addEventListener('funnelroom-unsent', this.#counted);
     TOUCHES.forEach((touch) => window.addEventListener(touch, this.#touched, true));
     flow()?.addStateChangeListener(this.#flowChanged);
     atmosphere()?.addCallback(this.#pushChanged);
@@ -92,6 +95,7 @@ class RoomConnection extends HTMLElement {
     window.removeEventListener('pagehide', this.#leave);
     window.removeEventListener('pageshow', this.#arrive);
     document.removeEventListener('visibilitychange', this.#seen);
+    document.removeEventListener('funnelroom-unsent', this.#counted);
     TOUCHES.forEach((touch) => window.removeEventListener(touch, this.#touched, true));
     flow()?.removeStateChangeListener(this.#flowChanged);
     atmosphere()?.removeCallback(this.#pushChanged);
@@ -118,6 +122,13 @@ class RoomConnection extends HTMLElement {
   #pushChanged = (response: { state: string }) => {
     if (DISTURBED.includes(response.state)) {
       this.#ask();
+    }
+  };
+
+  #counted = (event: Event) => {
+    this.#unsent = (event as CustomEvent<{ count: number }>).detail.count;
+    if (this.#away && !this.#broken) {
+      this.#showAway();
     }
   };
 
@@ -171,9 +182,15 @@ class RoomConnection extends HTMLElement {
       this.#asked = 0;
       this.#aliveSince = 0;
     }
-    this.#show(navigator.onLine ? this.awayText : this.offlineText);
+    this.#showAway();
     this.#askLater();
   };
+
+  #showAway() {
+    const why = navigator.onLine ? this.awayText : this.offlineText;
+    const unsent = this.unsentText.replace('{0}', String(this.#unsent));
+    this.#show(this.#unsent > 0 ? `${why} ${unsent}` : why);
+  }
 
   #askLater() {
     window.clearTimeout(this.#asking);

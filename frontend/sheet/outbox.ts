@@ -71,6 +71,7 @@ export class Outbox {
       this.entries.delete(editId);
       this.forget(entry);
       this.following(entry, version);
+      this.answered();
       entry.state = 'settled';
       this.changed(entry);
       this.send();
@@ -84,6 +85,7 @@ export class Outbox {
       entry.state = 'refused';
       entry.message = message;
       this.following(entry, entry.edit.seenVersion);
+      this.answered();
       this.keep(entry);
       this.changed(entry);
       this.send();
@@ -96,18 +98,23 @@ export class Outbox {
     if (entry) {
       entry.state = 'conflict';
       entry.theirs = theirs;
+      this.answered();
       this.keep(entry);
       this.changed(entry);
     }
     return entry;
   }
 
-  /** The person gave up this edit of theirs. */
+  /**
+   * The person gave up this edit of theirs. One that they made after it goes its own way: against
+   * somebody else's text it asks again.
+   */
   drop(entry: Entry) {
     this.entries.delete(entry.edit.editId);
     this.forget(entry);
     entry.state = 'settled';
     this.changed(entry);
+    this.send();
   }
 
   /** The connection is back, or the page is. */
@@ -170,6 +177,15 @@ export class Outbox {
     } else if (this.count === 0) {
       clearInterval(this.timer);
     }
+  }
+
+  /** While answers come the server is at work, and what it has needs no repeating. */
+  private answered() {
+    this.entries.forEach((entry) => {
+      if (entry.sentAt > 0) {
+        entry.sentAt = Date.now();
+      }
+    });
   }
 
   private following(answered: Entry, version: number) {

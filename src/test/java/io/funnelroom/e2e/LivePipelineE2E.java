@@ -93,12 +93,14 @@ class LivePipelineE2E {
     sales.goOffline();
     sales.edit("SF001", "status", "离线时写的");
     assertThat(sales.cell("SF001", "status")).hasAttribute("data-state", "unsent");
+    assertThat(sales.page().locator("room-connection[shown]")).containsText("待提交的修改：1 处");
     manager.edit("SF002", "status", "期间改的");
     assertThat(manager.cell("SF001", "status")).containsText("意向明确");
 
     sales.comeBack();
     assertThat(manager.cell("SF001", "status")).hasText("离线时写的");
     assertThat(sales.cell("SF002", "status")).hasText("期间改的");
+    assertThat(sales.page().locator("room-connection[shown]")).hasCount(0);
     assertThat(sales.cell("SF001", "status")).not().hasAttribute("data-state", ANY);
   }
 

@@ -244,6 +244,20 @@ class SheetE2E {
   }
 
   @Test
+  void aLaterEditBehindAConflictAsksForItself() {
+    sheet.onServer("hold", true);
+    sheet.write("SF003:remarks", "我的第一稿");
+    sheet.write("SF003:remarks", "我的第二稿");
+    sheet.onServer("elsewhere", "SF003", "remarks", "他的备注");
+    sheet.onServer("hold", false);
+    assertThat(sheet.page.locator(".sheet-issue .mine")).hasText("我的第一稿");
+    sheet.page.locator("[data-answer=keepTheirs]").click();
+    assertThat(sheet.page.locator(".sheet-issue .mine")).hasText("我的第二稿");
+    sheet.page.locator("[data-answer=useMine]").click();
+    sheet.assertSaved("SF003:remarks", "我的第二稿");
+  }
+
+  @Test
   void twoQuickEditsOfOneCellAreNoConflictWithOneself() {
     sheet.onServer("hold", true);
     sheet.write("SF005:name", "第一次");
