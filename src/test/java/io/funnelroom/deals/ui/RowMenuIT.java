@@ -71,6 +71,17 @@ class RowMenuIT {
   }
 
   @Test
+  void tellsWhenTheDealWasCreatedAndLastChanged() {
+    GridContextMenu<DealRow> menu = menuOf(staff.zhouqi);
+    ContextMenuKt.setOpened(menu, true, row());
+
+    assertThat(texts(menu, false))
+        .satisfiesExactly(
+            created -> assertThat(created).startsWith("创建于 2"),
+            changed -> assertThat(changed).startsWith("最后修改于 2"));
+  }
+
+  @Test
   void offersToRestoreWhatIsArchived() {
     archive.archive(staff.qian, id);
 
@@ -95,7 +106,14 @@ class RowMenuIT {
 
   private List<String> offered(GridContextMenu<DealRow> menu) {
     ContextMenuKt.setOpened(menu, true, row());
-    return menu.getItems().stream().map(MenuItemBase::getText).toList();
+    return texts(menu, true);
+  }
+
+  private static List<String> texts(GridContextMenu<DealRow> menu, boolean enabled) {
+    return menu.getItems().stream()
+        .filter(item -> item.isEnabled() == enabled)
+        .map(MenuItemBase::getText)
+        .toList();
   }
 
   private DealRow row() {
