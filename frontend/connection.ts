@@ -50,6 +50,7 @@ class RoomConnection extends HTMLElement {
   declare boot: string;
   declare offlineText: string;
   declare awayText: string;
+  declare unsentOneText: string;
   declare unsentText: string;
   declare backText: string;
   declare brokenText: string;
@@ -188,7 +189,8 @@ class RoomConnection extends HTMLElement {
 
   #showAway() {
     const why = navigator.onLine ? this.awayText : this.offlineText;
-    const unsent = this.unsentText.replace('{0}', String(this.#unsent));
+    const many = this.unsentText.replace('{0}', String(this.#unsent));
+    const unsent = this.#unsent === 1 ? this.unsentOneText : many;
     this.#show(this.#unsent > 0 ? `${why} ${unsent}` : why);
   }
 

@@ -29,7 +29,6 @@ public class ConnectionWatch extends Component {
         .setProperty("boot", boot)
         .setProperty("offlineText", getTranslation("live.connection.offline"))
         .setProperty("awayText", getTranslation("live.connection.away"))
-        .setProperty("unsentText", getTranslation("live.connection.unsent", "{0}"))
         .setProperty("backText", getTranslation("live.connection.back"))
         .setProperty("brokenText", getTranslation("live.connection.broken"))
         .setProperty("reloadText", getTranslation("live.connection.reload"))

@@ -93,7 +93,7 @@ class LivePipelineE2E {
     sales.goOffline();
     sales.edit("SF001", "status", "离线时写的");
     assertThat(sales.cell("SF001", "status")).hasAttribute("data-state", "unsent");
-    assertThat(sales.page().locator("room-connection[shown]")).containsText("待提交的修改：1 处");
+    assertThat(sales.page().locator("room-connection[shown]")).containsText("1 处修改待提交");
     manager.edit("SF002", "status", "期间改的");
     assertThat(manager.cell("SF001", "status")).containsText("意向明确");
 
