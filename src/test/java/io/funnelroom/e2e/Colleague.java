@@ -58,6 +58,11 @@ public class Colleague {
     return page.locator("[data-cell='" + deal + ":" + column + "']");
   }
 
+  /** The cell where it can be seen: while rows move, the grid may draw one twice. */
+  public Locator cellInSight(String deal, String column) {
+    return page.locator("[data-cell='" + deal + ":" + column + "']:visible");
+  }
+
   /** Types a new value into a cell as in a spreadsheet, and leaves it with Enter. */
   public void edit(String deal, String column, String text) {
     startEditing(deal, column);
