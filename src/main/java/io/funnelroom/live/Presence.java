@@ -48,9 +48,11 @@ public class Presence {
   }
 
   void move(Seat seat, String spot) {
-    if (!seat.spot().equals(spot) && seatsHere.containsKey(seat.id())) {
-      seat.spot(spot);
-      say(seat);
+    synchronized (seat) {
+      if (!seat.spot().equals(spot) && seatsHere.containsKey(seat.id())) {
+        seat.spot(spot);
+        say(seat);
+      }
     }
   }
 
@@ -100,11 +102,18 @@ public class Presence {
     }
   }
 
+  /** One at a time for a seat, so that nobody hears an older place last. */
   private void say(Seat seat) {
-    Occupant occupant = new Occupant(seat.id(), seat.person(), seat.spot());
-    Sighting sighting = new Sighting(seat.room(), occupant, clock.instant());
-    wire.tell(TOPIC, sighting.written());
-    see(sighting);
+    synchronized (seat) {
+      Occupant occupant = new Occupant(seat.id(), seat.person(), seat.spot());
+      Sighting sighting = new Sighting(seat.room(), occupant, clock.instant());
+      wire.tell(TOPIC, sighting.written());
+      see(sighting);
+    }
+    if (!seatsHere.containsKey(seat.id())) {
+      // They left while they were being said.
+      leave(seat);
+    }
   }
 
   private void lose(UUID seat) {
