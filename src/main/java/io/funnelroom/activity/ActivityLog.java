@@ -2,68 +2,89 @@ package io.funnelroom.activity;
 
 import io.funnelroom.deals.DealEvent;
 import io.funnelroom.deals.DealEvent.DealFieldChanged;
+import io.funnelroom.deals.DealEvent.DealShared;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.DealNoted;
 import io.funnelroom.deals.DealsOpened;
 import io.funnelroom.deals.DealsTakenBack;
+import io.funnelroom.deals.Origin;
 import io.funnelroom.deals.StoredValue;
+import io.funnelroom.live.Change;
+import io.funnelroom.live.ChangeKind;
+import io.funnelroom.live.Outbox;
 import io.funnelroom.team.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes down every change in the transaction that makes it: who, when, which field, from what to
- * what (DOMAIN.md, "Rules of use").
+ * what, and how it came about (DOMAIN.md, "Rules of use").
  */
 @Component
 class ActivityLog {
 
-  private static final String ENTITY = "deal";
+  /** What the outbox calls a note in a deal's history; changes of the deal tell of themselves. */
+  static final String HISTORY = "history";
+
+  static final String ENTITY = "deal";
+
   private static final String INSERT =
       """
-      insert into activity (entity, entity_id, kind, field, before, after, actor, at)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+      insert into activity
+        (entity, entity_id, kind, field, before, after, note, source, actor, at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;
+  private final Outbox outbox;
 
-  ActivityLog(JdbcTemplate jdbc) {
+  ActivityLog(JdbcTemplate jdbc, Outbox outbox) {
     this.jdbc = jdbc;
+    this.outbox = outbox;
   }
 
   @EventListener
   void on(DealEvent event) {
-    String field = null;
-    String before = null;
-    String after = null;
-    String kind =
+    DealId deal = event.deal();
+    write(
         switch (event) {
-          case DealEvent.DealOpened opened -> "opened";
-          case DealEvent.DealArchived archived -> "archived";
-          case DealEvent.DealRestored restored -> "restored";
-          case DealEvent.DealShared shared -> "shared";
-          case DealFieldChanged changed -> "changed";
-        };
-    if (event instanceof DealFieldChanged changed) {
-      field = changed.field().key();
-      before = StoredValue.write(changed.before());
-      after = StoredValue.write(changed.after());
-    } else if (event instanceof DealEvent.DealShared shared) {
-      after = String.join(",", shared.with().stream().map(PersonId::toString).sorted().toList());
-    }
-    jdbc.update(
-        INSERT,
-        ENTITY,
-        event.deal().value(),
-        kind,
-        field,
-        before,
-        after,
-        event.by().value(),
-        Timestamp.from(event.at()));
+          case DealEvent.DealOpened opened -> line(event, "opened");
+          case DealEvent.DealArchived archived -> line(event, "archived");
+          case DealEvent.DealRestored restored -> line(event, "restored");
+          case DealShared shared ->
+              new DealNoted(
+                  deal, "shared", null, null, list(shared.with()), null, event.by(), event.at());
+          case DealFieldChanged changed ->
+              new DealNoted(
+                  deal,
+                  "changed",
+                  changed.field().key(),
+                  StoredValue.write(changed.before()),
+                  StoredValue.write(changed.after()),
+                  null,
+                  event.by(),
+                  event.at());
+        });
+  }
+
+  @EventListener
+  void on(DealNoted noted) {
+    write(noted);
+    outbox.record(
+        new Change(
+            HISTORY,
+            noted.deal().value(),
+            0,
+            ChangeKind.CHANGED,
+            Set.of(),
+            noted.by(),
+            noted.at()));
   }
 
   @EventListener
@@ -73,18 +94,39 @@ class ActivityLog {
 
   @EventListener
   void on(DealsTakenBack event) {
-    many("taken back", event.deals(), event.by(), event.at());
+    many("taken-back", event.deals(), event.by(), event.at());
+  }
+
+  private void write(DealNoted line) {
+    jdbc.update(INSERT, row(line));
   }
 
   private void many(String kind, List<DealId> deals, PersonId by, Instant at) {
     jdbc.batchUpdate(
-        INSERT,
-        deals.stream()
-            .map(
-                deal ->
-                    new Object[] {
-                      ENTITY, deal.value(), kind, null, null, null, by.value(), Timestamp.from(at)
-                    })
-            .toList());
+        INSERT, deals.stream().map(deal -> row(DealNoted.of(deal, kind, null, by, at))).toList());
+  }
+
+  private static DealNoted line(DealEvent event, String kind) {
+    return DealNoted.of(event.deal(), kind, null, event.by(), event.at());
+  }
+
+  private static Object[] row(DealNoted line) {
+    Origin origin = Origin.current();
+    return new Object[] {
+      ENTITY,
+      line.deal().value(),
+      line.kind(),
+      line.field(),
+      line.before(),
+      line.after(),
+      line.note(),
+      origin == Origin.HAND ? null : origin.key(),
+      line.by().value(),
+      Timestamp.from(line.at())
+    };
+  }
+
+  private static String list(Set<PersonId> people) {
+    return people.stream().map(PersonId::toString).sorted().collect(Collectors.joining(","));
   }
 }

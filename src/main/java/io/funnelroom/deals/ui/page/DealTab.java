@@ -3,8 +3,8 @@ package io.funnelroom.deals.ui.page;
 import com.vaadin.flow.component.Component;
 
 /**
- * A tab of the deal page. A module declares one as a bean for each of its tabs; the page shows those
- * that there are and names none of them.
+ * A tab of the deal page. A module declares one as a bean for each of its tabs; the page shows
+ * those that there are and names none of them.
  */
 public interface DealTab {
 
@@ -15,8 +15,8 @@ public interface DealTab {
   String key();
 
   /**
-   * Tabs stand in this order: overview 0, requirements 10, solution 20, negotiation 30, handover 40,
-   * review 50, history 60.
+   * Tabs stand in this order: overview 0, requirements 10, solution 20, negotiation 30, handover
+   * 40, review 50, history 60.
    */
   int order();
 
