@@ -3,6 +3,7 @@ package io.funnelroom.imports;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.BulkDeals;
 import io.funnelroom.deals.DealPermission;
+import io.funnelroom.deals.Origin;
 import io.funnelroom.deals.text.DealReader;
 import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
@@ -51,6 +52,10 @@ public class ImportRun {
     }
     plan.columns().check();
     log.beAlone();
+    return Origin.IMPORT.of(() -> store(by, plan, progress));
+  }
+
+  private ImportResult store(Person by, ImportPlan plan, Progress progress) {
     RowReader rows = new RowReader(plan, reader, LocalDate.now(clock));
     BadRows bad = new BadRows(plan.language(), plan.headerCells());
     RunningImport running =

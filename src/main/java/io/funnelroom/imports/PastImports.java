@@ -8,6 +8,7 @@ import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.DealVersion;
 import io.funnelroom.deals.EditOutcome;
+import io.funnelroom.deals.Origin;
 import io.funnelroom.deals.StoredValue;
 import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
@@ -76,6 +77,10 @@ public class PastImports {
     if (!log.takeBack(id, by.id(), clock.instant())) {
       throw new RuleViolation("imports.take-back.gone");
     }
+    return Origin.UNDO.of(() -> undo(by, id, progress));
+  }
+
+  private TakenBack undo(Person by, ImportId id, Progress progress) {
     List<DealVersion> brought = log.deals(id, true);
     List<DealVersion> changed = log.deals(id, false);
     List<DealId> kept = new ArrayList<>();

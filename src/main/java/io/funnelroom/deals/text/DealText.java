@@ -51,11 +51,11 @@ public class DealText {
 
   /**
    * A value in the field's own type (see {@link DealRow#value}), or a {@link StageAndStanding}. An
-   * empty text for null.
+   * empty text for null, except that a deal without a standing is open.
    */
   public String show(DealField field, Object value, Locale language) {
     return switch (value) {
-      case null -> "";
+      case null -> field == DealField.STANDING ? StandingText.show(Standing.OPEN, language) : "";
       case Money money -> AmountText.show(money, language);
       case Contact contact -> ContactText.show(contact);
       case LeadSource source -> SourceText.show(source, language);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.funnelroom.base.Money;
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.base.ui.FilterChip;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.text.DealReader;

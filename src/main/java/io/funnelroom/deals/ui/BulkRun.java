@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.Origin;
 import io.funnelroom.team.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class BulkRun implements LongAct<BulkRun.Result> {
 
   private void change(DealId deal, List<UndoStep> steps, List<RuleViolation> refusals) {
     try {
-      change.apply(by, deal).ifPresent(steps::add);
+      Origin.BULK.of(() -> change.apply(by, deal)).ifPresent(steps::add);
     } catch (RuleViolation refused) {
       refusals.add(refused);
     }

@@ -3,6 +3,7 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.funnelroom.base.ui.FilterChip;
 import io.funnelroom.deals.DealFilter;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.listbox.ListBox;
 import io.funnelroom.base.ui.DatePickerTexts;
+import io.funnelroom.base.ui.FilterChip;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DuePeriod;
 import io.funnelroom.deals.DuePeriod.Between;

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.Link;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DuePeriod;
 import io.funnelroom.deals.DuePeriod.Between;

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.Link;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealSort;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.funnelroom.base.ui.Link;
 import io.funnelroom.deals.DealField;
 import java.util.Set;
 import org.springframework.stereotype.Component;

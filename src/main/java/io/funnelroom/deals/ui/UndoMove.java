@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.deals.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -7,14 +8,17 @@ import java.util.function.BiConsumer;
 /** An act on its way from one side of the {@link UndoStack} to the other. */
 final class UndoMove {
 
+  private final Origin origin;
   private final List<UndoStep> left;
   private final List<UndoStep> again = new ArrayList<>();
   private final BiConsumer<List<UndoStep>, List<UndoStep>> end;
 
   /**
+   * @param origin whether it takes back or does again
    * @param end gets the steps that are left and those that do it once more
    */
-  UndoMove(UndoStep.Act act, BiConsumer<List<UndoStep>, List<UndoStep>> end) {
+  UndoMove(Origin origin, UndoStep.Act act, BiConsumer<List<UndoStep>, List<UndoStep>> end) {
+    this.origin = origin;
     left = new ArrayList<>(act.steps());
     this.end = end;
   }
@@ -29,7 +33,7 @@ final class UndoMove {
 
   /** Takes the last of the steps back; one that fails is left. */
   UndoStep.Result next() {
-    UndoStep.Result result = left.getLast().takeBack();
+    UndoStep.Result result = origin.of(left.getLast()::takeBack);
     left.removeLast();
     if (result.again() != null) {
       again.add(result.again());

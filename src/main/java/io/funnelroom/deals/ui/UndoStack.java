@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.deals.Origin;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,19 +24,21 @@ final class UndoStack {
 
   /** Begins to take the last act back; empty when there is none. */
   Optional<UndoMove> undo() {
-    return move(done, undone);
+    return move(Origin.UNDO, done, undone);
   }
 
   /** Begins to do again what was last taken back. */
   Optional<UndoMove> redo() {
-    return move(undone, done);
+    return move(Origin.REDO, undone, done);
   }
 
-  private static Optional<UndoMove> move(Deque<UndoStep.Act> from, Deque<UndoStep.Act> to) {
+  private static Optional<UndoMove> move(
+      Origin origin, Deque<UndoStep.Act> from, Deque<UndoStep.Act> to) {
     return Optional.ofNullable(from.poll())
         .map(
             act ->
                 new UndoMove(
+                    origin,
                     act,
                     (left, again) -> {
                       push(from, left);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.FilterChip;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DuePeriod.Between;
 import io.funnelroom.deals.DuePeriod.Moving;

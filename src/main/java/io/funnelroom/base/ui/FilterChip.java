@@ -1,8 +1,9 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +14,8 @@ import com.vaadin.flow.component.popover.PopoverPosition;
  * A filter as a chip: its name and what is chosen. A click opens the place to choose, the cross or
  * the Delete key drops the choice.
  */
-final class FilterChip extends Div {
+@StyleSheet("context://css/tools.css")
+public final class FilterChip extends Div {
 
   /** In the browser: whoever types on at once types into the editor. */
   private static final String FOCUS_WHEN_OPENED =
@@ -27,11 +29,13 @@ final class FilterChip extends Div {
   private Runnable dropped = () -> {};
 
   /**
+   * A chip that has nothing chosen yet.
+   *
    * @param name what is filtered by
    * @param editor where to choose
    * @param first the part of the editor that gets the focus when the chip opens
    */
-  FilterChip(String name, Component editor, Component first) {
+  public FilterChip(String name, Component editor, Component first) {
     this.name = name;
     popover = new Popover(editor);
     addClassName("chip");
@@ -54,7 +58,7 @@ final class FilterChip extends Div {
   }
 
   /** Shows what is chosen; an empty text for nothing. */
-  void show(String chosen) {
+  public void show(String chosen) {
     boolean set = !chosen.isEmpty();
     setClassName("chip-set", set);
     drop.setVisible(set);
@@ -63,11 +67,13 @@ final class FilterChip extends Div {
     open.setTitle(set ? getTranslation("filter.chosen", name, chosen) : "");
   }
 
-  void onDrop(Runnable handler) {
+  /** Calls this when the choice is to be dropped. */
+  public void onDrop(Runnable handler) {
     dropped = handler;
   }
 
-  void close() {
+  /** Closes the place to choose. */
+  public void close() {
     popover.close();
   }
 

@@ -1,4 +1,4 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.base.ui;
 
 import com.vaadin.flow.internal.UrlUtil;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The query of an address, by short keys. Reading is lenient: what is missing or malformed counts
  * as not said.
  */
-final class Link {
+public final class Link {
 
   private static final String COMMA = ",";
   private static final String TO = "..";
@@ -24,52 +24,58 @@ final class Link {
   private final Map<String, String> parts = new LinkedHashMap<>();
 
   /** Takes the query over; of a key that stands twice, the first counts. */
-  static Link of(QueryParameters query) {
+  public static Link of(QueryParameters query) {
     Link link = new Link();
     query.getParameters().forEach((key, values) -> link.parts.put(key, plain(values.getFirst())));
     return link;
   }
 
   /** The query as people read it in the address bar: without escapes that no browser needs. */
-  String text() {
+  public String text() {
     return parts.entrySet().stream()
         .map(part -> part.getValue().isEmpty() ? part.getKey() : written(part))
         .collect(Collectors.joining("&"));
   }
 
-  QueryParameters parameters() {
+  /** The query for the router. */
+  public QueryParameters parameters() {
     return QueryParameters.simple(parts);
   }
 
-  String text(String key) {
+  /** The text behind a key; empty when there is none. */
+  public String text(String key) {
     return parts.getOrDefault(key, "").strip();
   }
 
-  boolean has(String key) {
+  /** Whether the key is there. */
+  public boolean has(String key) {
     return parts.containsKey(key);
   }
 
   /** Whether these keys are all there are. */
-  boolean hasOnly(String... keys) {
+  public boolean hasOnly(String... keys) {
     return Set.of(keys).containsAll(parts.keySet());
   }
 
-  <T> Optional<T> one(String key, Function<String, T> read) {
+  /** What stands behind a key, as the reader understands it. */
+  public <T> Optional<T> one(String key, Function<String, T> read) {
     return understood(text(key), read);
   }
 
-  <T> List<T> list(String key, Function<String, T> read) {
+  /** The words behind a key that the reader understands. */
+  public <T> List<T> list(String key, Function<String, T> read) {
     return Arrays.stream(text(key).split(COMMA))
         .flatMap(word -> understood(word.strip(), read).stream())
         .toList();
   }
 
-  <T> Set<T> set(String key, Function<String, T> read) {
+  /** The same, each once. */
+  public <T> Set<T> set(String key, Function<String, T> read) {
     return new LinkedHashSet<>(list(key, read));
   }
 
   /** Both ends of {@code 100..200}, {@code 100..} or {@code ..200}; of 100 alone, twice that. */
-  <T> List<Optional<T>> range(String key, Function<String, T> read) {
+  public <T> List<Optional<T>> range(String key, Function<String, T> read) {
     String text = text(key);
     int to = text.indexOf(TO);
     String first = to < 0 ? text : text.substring(0, to);
@@ -77,23 +83,27 @@ final class Link {
     return List.of(understood(first, read), understood(last, read));
   }
 
-  void put(String key, String text) {
+  /** Writes a text; an empty one is left out. */
+  public void put(String key, String text) {
     if (!text.isEmpty()) {
       parts.put(key, text);
     }
   }
 
-  void put(String key, List<String> words) {
+  /** Writes words; none are left out. */
+  public void put(String key, List<String> words) {
     put(key, String.join(COMMA, words));
   }
 
-  void putFlag(String key, boolean set) {
+  /** Writes a key alone, or nothing. */
+  public void putFlag(String key, boolean set) {
     if (set) {
       parts.put(key, "");
     }
   }
 
-  void putRange(String key, String first, String last) {
+  /** Writes both ends of a range; an empty one is left out. */
+  public void putRange(String key, String first, String last) {
     if (!first.isEmpty() || !last.isEmpty()) {
       parts.put(key, first + TO + last);
     }

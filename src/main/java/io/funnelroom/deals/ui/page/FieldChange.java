@@ -1,0 +1,15 @@
+package io.funnelroom.deals.ui.page;
+
+import io.funnelroom.deals.DealRow;
+import io.funnelroom.deals.Origin;
+import io.funnelroom.team.PersonId;
+import java.time.Instant;
+
+/**
+ * One change of one field.
+ *
+ * @param before the value in the field's own type (see {@link DealRow#value}); null for none
+ * @param after the value since, in the same way
+ * @param origin how it came about
+ */
+public record FieldChange(PersonId by, Instant at, Object before, Object after, Origin origin) {}
