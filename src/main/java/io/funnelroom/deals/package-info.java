@@ -1,5 +1,5 @@
 /** Deals, their stages, follow-ups and the pipeline grid. */
-@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads"})
+@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads", "files"})
 package io.funnelroom.deals;
 
 import org.springframework.modulith.ApplicationModule;
