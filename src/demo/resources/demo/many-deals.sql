@@ -38,7 +38,7 @@ with team as (
 insert into deal (id, name, industry, source_class, source_label, contact_name, contact_position,
   stage, outcome, lost_reason, shelved_until, action, owner_id, owner_name, due, status,
   followup_on, followup_by, followup_text, last_touched, amount, currency, probability, close_on,
-  remarks, created_by, created_at, changed_at, version)
+  remarks, created_by, created_at, changed_at, version, rank, stage_since, furthest)
 select
   'SF' || case when number < 1000 then lpad(number::text, 3, '0') else number::text end,
   cities[1 + dice % 16] || brands[1 + dice / 17 % 20] || trades[1 + dice / 331 % 10] || '-'
@@ -60,5 +60,6 @@ select
     else least(95, stage * 10 + (dice / 61 % 5)::int * 5) end,
   touched + (20 + dice / 67 % 120)::int,
   remarks[1 + dice / 71 % 6],
-  ids[1], opened, touched, 1
+  ids[1], opened, touched, 1,
+  'zz' || lpad((dice % 100000000)::text, 8, '0') || 'i', touched, stage
 from fated, team, words

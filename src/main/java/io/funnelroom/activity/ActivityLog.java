@@ -1,6 +1,7 @@
 package io.funnelroom.activity;
 
 import io.funnelroom.deals.DealEvent;
+import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealEvent.DealFieldChanged;
 import io.funnelroom.deals.DealEvent.DealShared;
 import io.funnelroom.deals.DealId;
@@ -60,6 +61,17 @@ class ActivityLog {
           case DealShared shared ->
               new DealNoted(
                   deal, "shared", null, null, list(shared.with()), null, event.by(), event.at());
+          case DealEvent.DealReordered reordered -> line(event, "reordered");
+          case DealEvent.DealMoved moved ->
+              new DealNoted(
+                  deal,
+                  "moved",
+                  DealField.STAGE.key(),
+                  StoredValue.write(moved.from()),
+                  StoredValue.write(moved.to()),
+                  moved.reason().isEmpty() ? null : moved.reason(),
+                  event.by(),
+                  event.at());
           case DealFieldChanged changed ->
               new DealNoted(
                   deal,

@@ -65,7 +65,8 @@ public class BulkDeals {
     List<Deal> deals = new ArrayList<>();
     for (NewDeal deal : wanted) {
       DealId id = deal.id() == null ? next.next() : deal.id();
-      deals.add(Deal.takeOver(id, byWhoever(deal.values(), by), moment));
+      String rank = Rank.newest(moment.at(), deals.size());
+      deals.add(Deal.takeOver(id, byWhoever(deal.values(), by), rank, moment));
     }
     if (!deals.isEmpty()) {
       table.insert(deals, by.id(), ownerNames(deals));
@@ -89,7 +90,7 @@ public class BulkDeals {
   public List<DealRow> update(Person by, List<DealEdit> edits) {
     Map<DealId, DealRow> rows = new HashMap<>();
     for (DealEdit edit : edits) {
-      switch (editing.edit(by, edit)) {
+      switch (editing.bringIn(by, edit)) {
         case EditOutcome.Saved saved -> rows.put(edit.deal(), saved.row());
         case EditOutcome.Unchanged unchanged -> rows.put(edit.deal(), unchanged.row());
         case EditOutcome.Refused refused -> throw refused.why();

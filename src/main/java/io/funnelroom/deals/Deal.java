@@ -3,7 +3,9 @@ package io.funnelroom.deals;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealEvent.DealArchived;
 import io.funnelroom.deals.DealEvent.DealFieldChanged;
+import io.funnelroom.deals.DealEvent.DealMoved;
 import io.funnelroom.deals.DealEvent.DealOpened;
+import io.funnelroom.deals.DealEvent.DealReordered;
 import io.funnelroom.deals.DealEvent.DealRestored;
 import io.funnelroom.deals.DealEvent.DealShared;
 import io.funnelroom.team.PersonId;
@@ -29,65 +31,122 @@ final class Deal {
     if (values.get(DealField.OWNER) == null) {
       throw new RuleViolation("deal.owner.needed");
     }
-    return takeOver(id, values, moment);
+    return takeOver(id, values, Rank.newest(moment.at(), 0), moment);
   }
 
   /** Takes a deal over from a table of the team's, which may not say who owns it. */
-  static Deal takeOver(DealId id, Map<DealField, Object> values, Moment moment) {
+  static Deal takeOver(DealId id, Map<DealField, Object> values, String rank, Moment moment) {
     Map<DealField, Object> known = new EnumMap<>(DealField.class);
     known.put(DealField.STAGE, Stage.LEAD_CAPTURE);
     FieldRules.check(DealField.NAME, values.get(DealField.NAME));
     values.forEach((field, value) -> FieldRules.check(field, value).put(known));
     LocalDate touched =
         known.get(DealField.FOLLOWUP) instanceof FollowUp followUp ? followUp.on() : moment.today();
+    Place place = Place.first((Stage) known.get(DealField.STAGE), rank, moment.at());
     Deal deal =
         new Deal(
             new DealRow(
-                id, known, "", Set.of(), touched, false, moment.at(), moment.at(), 1, Map.of()));
+                id,
+                known,
+                "",
+                Set.of(),
+                touched,
+                place,
+                false,
+                moment.at(),
+                moment.at(),
+                1,
+                Map.of()));
     deal.events.add(new DealOpened(id, moment.by(), moment.at()));
     return deal;
   }
 
   /**
-   * Gives one field another value.
+   * Gives one field another value. The stage and how the deal stands have rules of their own: {@link
+   * #moveTo} and {@link #close}.
    *
    * @throws RuleViolation when the field cannot hold it
    */
   void change(DealField field, Object value, Moment moment) {
+    if (field == DealField.STAGE || field == DealField.STANDING) {
+      throw new IllegalArgumentException(field + " is changed by a move");
+    }
+    put(field, value, moment);
+  }
+
+  /**
+   * Moves the deal to another stage, where its card takes this rank. A deal that was lost is open
+   * again, and so is a won one that goes back before closing.
+   *
+   * @throws GateClosed when the gates on the way ask for more
+   * @throws ReasonNeeded when it goes back without a reason
+   * @throws RuleViolation when it would enter the solution before the requirement analysis (DOMAIN.md,
+   *     "The seven stages")
+   */
+  void moveTo(Stage to, String rank, Passage passage, Moment moment) {
+    boolean lost = row.standing().outcome() == Outcome.LOST;
+    boolean unstudied = row.place().furthest().isBefore(Stage.REQUIREMENT_ANALYSIS);
+    if (passage.isAsked() && unstudied && Stage.REQUIREMENT_ANALYSIS.isBefore(to)) {
+      throw new RuleViolation("deal.move.analysis-first");
+    }
+    enter(to, rank, passage.kind(lost || to.isBefore(row.stage())), passage, moment);
+    boolean unsigned = row.standing().outcome() == Outcome.WON && to.isBefore(Stage.CLOSING);
+    if (passage.isAsked() && (lost || unsigned)) {
+      put(DealField.STANDING, Standing.OPEN, moment);
+    }
+  }
+
+  /**
+   * Ends the deal, puts it aside, or opens it again. A won deal stands in closing at least, and comes
+   * there through the gates before it; it may come from any stage.
+   *
+   * @throws GateClosed when it is won and the gates on the way to closing ask for more
+   * @throws RuleViolation when it is lost and nobody says why
+   */
+  void close(Standing standing, String rank, Passage passage, Moment moment) {
+    FieldRules.check(DealField.STANDING, standing);
+    boolean won = standing != null && standing.outcome() == Outcome.WON;
+    if (won && row.stage().isBefore(Stage.CLOSING)) {
+      enter(Stage.CLOSING, rank, passage.kind(false), passage, moment);
+    }
+    put(DealField.STANDING, standing, moment);
+  }
+
+  /** Puts the card elsewhere in its column. */
+  void reorder(String rank, Moment moment) {
     mustLive();
-    Object before = row.value(field);
-    Map<DealField, Object> values = new EnumMap<>(row.values());
-    FieldRules.check(field, value).put(values);
-    FieldStamp stamp = new FieldStamp(row.stamp(field).version() + 1, moment.by(), moment.at());
-    Map<DealField, FieldStamp> stamps = new EnumMap<>(DealField.class);
-    stamps.putAll(row.stamps());
-    stamps.put(field, stamp);
-    row = next(values, row.lastTouched(), row.sharedWith(), row.archived(), stamps, moment);
-    events.add(
-        new DealFieldChanged(row.id(), field, before, row.value(field), moment.by(), moment.at()));
+    row = row.at(row.place().ranked(rank, moment)).changed(moment);
+    events.add(new DealReordered(row.id(), moment.by(), moment.at()));
+  }
+
+  /** Takes a move back: the deal is where it was, and stands as it did. */
+  void moveBack(DealRow before, Moment moment) {
+    if (before.stage() == row.stage()) {
+      reorder(before.place().rank(), moment);
+    } else {
+      enter(
+          before.stage(),
+          before.place().rank(),
+          MoveKind.TAKEN_BACK,
+          Passage.takenBack(),
+          moment);
+    }
+    row = row.at(row.place().backAt(before.place()));
+    if (!before.standing().equals(row.standing())) {
+      put(DealField.STANDING, before.standing(), moment);
+    }
   }
 
   /** Shows this follow-up, the latest of the deal's, and counts the days without one from it. */
   void followedUp(FollowUp latest, LocalDate lastTouched, Moment moment) {
     change(DealField.FOLLOWUP, latest, moment);
-    row =
-        new DealRow(
-            row.id(),
-            row.values(),
-            row.ownerName(),
-            row.sharedWith(),
-            lastTouched,
-            row.archived(),
-            row.createdAt(),
-            row.changedAt(),
-            row.version(),
-            row.stamps());
+    row = row.touched(lastTouched);
   }
 
   /** Puts the deal into the archive; doing it again changes nothing. */
   void archive(Moment moment) {
     if (!row.archived()) {
-      row = next(row.values(), row.lastTouched(), row.sharedWith(), true, row.stamps(), moment);
+      row = row.archived(true).changed(moment);
       events.add(new DealArchived(row.id(), moment.by(), moment.at()));
     }
   }
@@ -95,7 +154,7 @@ final class Deal {
   /** Takes the deal back from the archive; doing it again changes nothing. */
   void restore(Moment moment) {
     if (row.archived()) {
-      row = next(row.values(), row.lastTouched(), row.sharedWith(), false, row.stamps(), moment);
+      row = row.archived(false).changed(moment);
       events.add(new DealRestored(row.id(), moment.by(), moment.at()));
     }
   }
@@ -104,7 +163,7 @@ final class Deal {
   void shareWith(Set<PersonId> colleagues, Moment moment) {
     mustLive();
     if (!colleagues.equals(row.sharedWith())) {
-      row = next(row.values(), row.lastTouched(), colleagues, false, row.stamps(), moment);
+      row = row.sharedWith(colleagues).changed(moment);
       events.add(new DealShared(row.id(), colleagues, moment.by(), moment.at()));
     }
   }
@@ -117,29 +176,38 @@ final class Deal {
     return List.copyOf(events);
   }
 
+  private void enter(Stage to, String rank, MoveKind kind, Passage passage, Moment moment) {
+    mustLive();
+    Stage from = row.stage();
+    Place place = row.place().entered(to, rank, moment);
+    row =
+        row.with(DealField.STAGE, to, row.stamp(DealField.STAGE).next(moment))
+            .at(place)
+            .changed(moment);
+    events.add(
+        new DealMoved(
+            row.id(),
+            from,
+            to,
+            kind,
+            passage.reason(),
+            kind == MoveKind.LET_PASS ? passage.waived() : List.of(),
+            moment.by(),
+            moment.at()));
+  }
+
+  private void put(DealField field, Object value, Moment moment) {
+    mustLive();
+    Object before = row.value(field);
+    Object kept = FieldRules.check(field, value).value();
+    row = row.with(field, kept, row.stamp(field).next(moment)).changed(moment);
+    events.add(
+        new DealFieldChanged(row.id(), field, before, row.value(field), moment.by(), moment.at()));
+  }
+
   private void mustLive() {
     if (row.archived()) {
       throw new RuleViolation("deal.archived", row.id().value());
     }
-  }
-
-  private DealRow next(
-      Map<DealField, Object> values,
-      LocalDate lastTouched,
-      Set<PersonId> sharedWith,
-      boolean archived,
-      Map<DealField, FieldStamp> stamps,
-      Moment moment) {
-    return new DealRow(
-        row.id(),
-        values,
-        row.ownerName(),
-        sharedWith,
-        lastTouched,
-        archived,
-        row.createdAt(),
-        moment.at(),
-        row.version() + 1,
-        stamps);
   }
 }

@@ -14,6 +14,9 @@ class DealChanges {
 
   static final String ENTITY = "deal";
 
+  /** Stands among the changed fields when a card has another place on the board. */
+  static final String PLACE = "place";
+
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
 
@@ -33,9 +36,11 @@ class DealChanges {
 
   /** Tells in the running transaction what the deal remembers. */
   void tell(Deal deal, UUID editId) {
+    UUID first = editId;
     for (DealEvent event : deal.events()) {
       events.publishEvent(event);
-      outbox.record(change(event, deal.row().version()), editId);
+      outbox.record(change(event, deal.row().version()), first);
+      first = null;
     }
   }
 
@@ -58,11 +63,19 @@ class DealChanges {
           case DealEvent.DealRestored restored -> ChangeKind.RESTORED;
           case DealEvent.DealFieldChanged changed -> ChangeKind.CHANGED;
           case DealEvent.DealShared shared -> ChangeKind.CHANGED;
+          case DealEvent.DealMoved moved -> ChangeKind.CHANGED;
+          case DealEvent.DealReordered reordered -> ChangeKind.CHANGED;
         };
-    Set<String> fields =
-        event instanceof DealEvent.DealFieldChanged changed
-            ? Set.of(changed.field().key())
-            : Set.of();
-    return new Change(ENTITY, event.deal().value(), version, kind, fields, event.by(), event.at());
+    return new Change(
+        ENTITY, event.deal().value(), version, kind, fields(event), event.by(), event.at());
+  }
+
+  private static Set<String> fields(DealEvent event) {
+    return switch (event) {
+      case DealEvent.DealFieldChanged changed -> Set.of(changed.field().key());
+      case DealEvent.DealMoved moved -> Set.of(DealField.STAGE.key(), PLACE);
+      case DealEvent.DealReordered reordered -> Set.of(PLACE);
+      default -> Set.of();
+    };
   }
 }

@@ -55,6 +55,12 @@ final class DealColumns {
               "probability",
               "close_on",
               "remarks",
+              "rank",
+              "stage_since",
+              "furthest",
+              "moved_version",
+              "moved_by",
+              "moved_at",
               "archived",
               "created_at",
               "changed_at",
@@ -92,9 +98,22 @@ final class DealColumns {
       columns.putAll(of(field, row.value(field)));
     }
     columns.put("last_touched", row.lastTouched());
+    columns.putAll(of(row.place()));
     columns.put("created_at", Timestamp.from(row.createdAt()));
     columns.put("changed_at", Timestamp.from(row.changedAt()));
     columns.put("version", row.version());
+    return columns;
+  }
+
+  /** The columns that hold where the card stands. */
+  static Map<String, Object> of(Place place) {
+    FieldStamp stamp = place.stamp();
+    Map<String, Object> columns = column("rank", place.rank());
+    columns.put("stage_since", Timestamp.from(place.since()));
+    columns.put("furthest", place.furthest().number());
+    columns.put("moved_version", stamp.version());
+    columns.put("moved_by", stamp.by() == null ? null : stamp.by().value());
+    columns.put("moved_at", stamp.by() == null ? null : Timestamp.from(stamp.at()));
     return columns;
   }
 
@@ -141,11 +160,27 @@ final class DealColumns {
         row.getString("owner_name"),
         people(row.getArray("shared_with")),
         row.getObject("last_touched", LocalDate.class),
+        place(row),
         row.getBoolean("archived"),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("changed_at").toInstant(),
         row.getLong("version"),
         StampText.read(row.getString("stamps")));
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    Timestamp moved = row.getTimestamp("moved_at");
+    FieldStamp stamp =
+        moved == null
+            ? FieldStamp.NEVER
+            : new FieldStamp(
+                row.getInt("moved_version"), person(row, "moved_by"), moved.toInstant());
+    int furthest = Math.max(row.getInt("furthest"), row.getInt("stage"));
+    return new Place(
+        row.getString("rank"),
+        row.getTimestamp("stage_since").toInstant(),
+        Stage.ofNumber(furthest),
+        stamp);
   }
 
   private static Map<String, Object> source(LeadSource source) {

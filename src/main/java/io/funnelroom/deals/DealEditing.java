@@ -25,6 +25,8 @@ public class DealEditing {
   private final DealPermission permission;
   private final FollowUps followUps;
   private final Owners owners;
+  private final Ranks ranks;
+  private final Gates gates;
   private final Clock clock;
 
   DealEditing(
@@ -33,12 +35,16 @@ public class DealEditing {
       DealPermission permission,
       FollowUps followUps,
       Owners owners,
+      Ranks ranks,
+      Gates gates,
       Clock clock) {
     this.table = table;
     this.changes = changes;
     this.permission = permission;
     this.followUps = followUps;
     this.owners = owners;
+    this.ranks = ranks;
+    this.gates = gates;
     this.clock = clock;
   }
 
@@ -48,10 +54,16 @@ public class DealEditing {
    */
   @Transactional
   public EditOutcome edit(Person by, DealEdit edit) {
-    return edit(by, edit, permission::mustEdit);
+    return edit(by, edit, permission::mustEdit, this::through);
   }
 
-  private EditOutcome edit(Person by, DealEdit edit, Demand demand) {
+  /** Stores the edit as a table says that comes in: the gates are not asked. */
+  @Transactional
+  EditOutcome bringIn(Person by, DealEdit edit) {
+    return edit(by, edit, permission::mustEdit, (row, to) -> Passage.imported());
+  }
+
+  private EditOutcome edit(Person by, DealEdit edit, Demand demand, Way way) {
     Deal deal = table.lock(edit.deal()).orElse(null);
     if (deal == null) {
       return new Refused(edit, new RuleViolation("deal.not-found", edit.deal().value()));
@@ -73,7 +85,7 @@ public class DealEditing {
       if (stamp.version() != edit.seenVersion() && edit.field() != DealField.FOLLOWUP) {
         return new Conflict(before, edit, stamp.by(), stamp.at());
       }
-      store(deal, edit.field(), wanted, Moment.of(by, clock));
+      store(deal, edit.field(), wanted, way, Moment.of(by, clock));
     } catch (RuleViolation violation) {
       return new Refused(edit, violation);
     }
@@ -93,7 +105,7 @@ public class DealEditing {
     boolean removal = edit.field() == DealField.FOLLOWUP && edit.after() != null;
     return removal
         ? removeFollowUp(by, reverse, (FollowUp) edit.after())
-        : edit(by, reverse, permission::mustTakeBack);
+        : edit(by, reverse, permission::mustTakeBack, (row, to) -> Passage.takenBack());
   }
 
   private EditOutcome removeFollowUp(Person by, DealEdit reverse, FollowUp followUp) {
@@ -110,16 +122,34 @@ public class DealEditing {
     return new Saved(reread(deal), DealField.FOLLOWUP, followUp, null);
   }
 
-  private void store(Deal deal, DealField field, Object value, Moment moment) {
-    if (value instanceof FollowUp followUp) {
-      followUps.add(deal, followUp, moment);
-      return;
+  private void store(Deal deal, DealField field, Object value, Way way, Moment moment) {
+    switch (field) {
+      case FOLLOWUP -> followUps.add(deal, (FollowUp) value, moment);
+      case STAGE -> moveTo(deal, (Stage) value, way, moment);
+      case STANDING -> close(deal, (Standing) value, way, moment);
+      default -> {
+        deal.change(field, value, moment);
+        table.update(deal.row(), field);
+      }
     }
-    deal.change(field, value, moment);
-    table.update(deal.row(), field);
     if (value instanceof PersonId owner) {
       table.updateOwnerName(deal.row().id(), owners.nameOf(owner));
     }
+  }
+
+  private void moveTo(Deal deal, Stage to, Way way, Moment moment) {
+    deal.moveTo(to, ranks.top(to, moment), way.of(deal.row(), to), moment);
+    table.updateMoved(deal.row());
+  }
+
+  private void close(Deal deal, Standing standing, Way way, Moment moment) {
+    String rank = ranks.top(Stage.CLOSING, moment);
+    deal.close(standing, rank, way.of(deal.row(), Stage.CLOSING), moment);
+    table.updateMoved(deal.row());
+  }
+
+  private Passage through(DealRow row, Stage to) {
+    return Passage.through(gates.report(row, to), "");
   }
 
   private DealRow reread(Deal deal) {
@@ -129,6 +159,11 @@ public class DealEditing {
   private static boolean same(DealRow row, DealField field, Object wanted) {
     return field != DealField.FOLLOWUP
         && Objects.equals(row.values().get(field), "".equals(wanted) ? null : wanted);
+  }
+
+  /** By what right a deal as it is now goes to a stage. */
+  private interface Way {
+    Passage of(DealRow row, Stage to);
   }
 
   /** What a person must be allowed, or the edit is refused. */

@@ -2,6 +2,7 @@ package io.funnelroom.deals;
 
 import io.funnelroom.team.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Something that happened to a deal; published inside the transaction in which it happens. */
@@ -23,6 +24,26 @@ public sealed interface DealEvent {
   record DealFieldChanged(
       DealId deal, DealField field, Object before, Object after, PersonId by, Instant at)
       implements DealEvent {}
+
+  /**
+   * The deal went to another stage.
+   *
+   * @param reason why it went back or was let pass; empty otherwise
+   * @param waived keys of the gate items that were missing when it was let pass
+   */
+  record DealMoved(
+      DealId deal,
+      Stage from,
+      Stage to,
+      MoveKind kind,
+      String reason,
+      List<String> waived,
+      PersonId by,
+      Instant at)
+      implements DealEvent {}
+
+  /** The deal's card has another place in its column of the board. */
+  record DealReordered(DealId deal, PersonId by, Instant at) implements DealEvent {}
 
   /** The deal went to the archive. */
   record DealArchived(DealId deal, PersonId by, Instant at) implements DealEvent {}

@@ -62,6 +62,20 @@ final class DealQuery {
             + by);
   }
 
+  /** The cards of one column of the board, from the top. */
+  StatementSpec cards(Stage column, int offset, int limit) {
+    String by = "rank, length(deal.id), deal.id";
+    return statement(
+            "select "
+                + DealColumns.READ
+                + " from (select id from deal where board_stage = :column and "
+                + where()
+                + (" order by " + by + " limit " + limit + " offset " + offset)
+                + ") page join deal using (id) order by "
+                + by)
+        .param("column", column.number());
+  }
+
   StatementSpec allRows(List<DealSort> order) {
     return statement(
             "select "

@@ -1,5 +1,6 @@
 package io.funnelroom.deals;
 
+import io.funnelroom.deals.FieldRules.Checked;
 import io.funnelroom.base.Money;
 import io.funnelroom.leads.LeadSource;
 import io.funnelroom.team.Ownership;
@@ -7,6 +8,7 @@ import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param values the fields that are not empty, each in its own type
  * @param ownerName the owner's name, empty when nobody owns the deal
  * @param lastTouched the day of the latest follow-up, or of the deal's opening before the first
+ * @param place where its card stands on the board
  * @param version grows with every change of any field
  */
 public record DealRow(
@@ -25,6 +28,7 @@ public record DealRow(
     String ownerName,
     Set<PersonId> sharedWith,
     LocalDate lastTouched,
+    Place place,
     boolean archived,
     Instant createdAt,
     Instant changedAt,
@@ -71,6 +75,11 @@ public record DealRow(
   public boolean staleOn(LocalDate today) {
     return standing().outcome() == Outcome.OPEN
         && lastTouched.isBefore(today.minusDays(stage().staleAfterDays()));
+  }
+
+  /** The column of the board that it stands in: its stage, or review once it is lost. */
+  public Stage column() {
+    return standing().outcome() == Outcome.LOST ? Stage.REVIEW : stage();
   }
 
   public String name() {
@@ -139,5 +148,69 @@ public record DealRow(
 
   public String remarks() {
     return (String) value(DealField.REMARKS);
+  }
+
+  /** The same row with another value of one field; null or an empty text empties it. */
+  DealRow with(DealField field, Object value, FieldStamp stamp) {
+    Map<DealField, Object> others = new EnumMap<>(DealField.class);
+    others.putAll(values);
+    new Checked(field, value).put(others);
+    Map<DealField, FieldStamp> stamped = new EnumMap<>(DealField.class);
+    stamped.putAll(stamps);
+    stamped.put(field, stamp);
+    return copy(others, sharedWith, lastTouched, place, archived, stamped);
+  }
+
+  DealRow at(Place elsewhere) {
+    return copy(values, sharedWith, lastTouched, elsewhere, archived, stamps);
+  }
+
+  DealRow touched(LocalDate day) {
+    return copy(values, sharedWith, day, place, archived, stamps);
+  }
+
+  DealRow archived(boolean away) {
+    return copy(values, sharedWith, lastTouched, place, away, stamps);
+  }
+
+  DealRow sharedWith(Set<PersonId> colleagues) {
+    return copy(values, colleagues, lastTouched, place, archived, stamps);
+  }
+
+  /** The row in its next version. */
+  DealRow changed(Moment moment) {
+    return new DealRow(
+        id,
+        values,
+        ownerName,
+        sharedWith,
+        lastTouched,
+        place,
+        archived,
+        createdAt,
+        moment.at(),
+        version + 1,
+        stamps);
+  }
+
+  private DealRow copy(
+      Map<DealField, Object> held,
+      Set<PersonId> colleagues,
+      LocalDate touchedOn,
+      Place stands,
+      boolean away,
+      Map<DealField, FieldStamp> stamped) {
+    return new DealRow(
+        id,
+        held,
+        ownerName,
+        colleagues,
+        touchedOn,
+        stands,
+        away,
+        createdAt,
+        changedAt,
+        version,
+        stamped);
   }
 }

@@ -142,6 +142,16 @@ class DealTable {
     write(row, columns);
   }
 
+  /** Writes where a locked deal stands: its stage, its outcome and its card's place. */
+  void updateMoved(DealRow row) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.putAll(DealColumns.of(DealField.STAGE, row.stage()));
+    columns.putAll(DealColumns.of(DealField.STANDING, row.standing()));
+    columns.putAll(DealColumns.of(row.place()));
+    columns.put("stamps", DealColumns.stamps(row));
+    write(row, columns);
+  }
+
   void updateOwnerName(DealId deal, String ownerName) {
     jdbc.sql("update deal set owner_name = ? where id = ?")
         .params(ownerName, deal.value())

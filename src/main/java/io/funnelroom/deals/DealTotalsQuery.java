@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,21 @@ final class DealTotalsQuery {
 
   static DealTotals totals(DealQuery query) {
     return sum(query.totals().query(DealTotalsQuery::share).list());
+  }
+
+  /** The figures of the board's columns. */
+  static Map<Stage, DealTotals> columns(DealQuery query) {
+    Map<Stage, List<Share>> shares = new EnumMap<>(Stage.class);
+    query
+        .totalsBy("case when outcome = 'LOST' then 7 else stage end")
+        .query(
+            row -> {
+              Stage column = Stage.ofNumber(row.getInt("grouped"));
+              shares.computeIfAbsent(column, first -> new ArrayList<>()).add(share(row, 0));
+            });
+    Map<Stage, DealTotals> columns = new EnumMap<>(Stage.class);
+    shares.forEach((column, sums) -> columns.put(column, sum(sums)));
+    return columns;
   }
 
   /**

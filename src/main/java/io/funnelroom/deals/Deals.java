@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -47,6 +48,24 @@ public class Deals {
     return policy.maySeeDeals(viewer)
         ? query(filter).rows(order, offset, limit).query(DealColumns::row).list()
         : List.of();
+  }
+
+  /** A stretch of one column of the board, in the order in which its cards stand. */
+  public List<DealRow> column(
+      Person viewer, DealFilter filter, Stage column, int offset, int limit) {
+    return policy.maySeeDeals(viewer)
+        ? query(filter).cards(column, offset, limit).query(DealColumns::row).list()
+        : List.of();
+  }
+
+  /** The figures of the board's columns, those without a deal left out. */
+  public Map<Stage, DealTotals> columnTotals(Person viewer, DealFilter filter) {
+    return policy.maySeeDeals(viewer) ? DealTotalsQuery.columns(query(filter)) : Map.of();
+  }
+
+  /** How many days the deal has been in each stage so far, from the record of its moves. */
+  public Map<Stage, Long> daysInStages(Person viewer, DealId id) {
+    return policy.maySeeDeals(viewer) ? StageDays.of(jdbc, id, clock) : Map.of();
   }
 
   /** Hands every filtered deal over, in this order, without holding them all at once. */

@@ -13,4 +13,9 @@ public record FieldStamp(int version, PersonId by, Instant at) {
 
   /** The stamp of a field that nobody has touched since the deal was opened. */
   public static final FieldStamp NEVER = new FieldStamp(0, null, Instant.EPOCH);
+
+  /** The stamp after one more change. */
+  FieldStamp next(Moment moment) {
+    return new FieldStamp(version + 1, moment.by(), moment.at());
+  }
 }

@@ -28,6 +28,16 @@ public enum Stage {
     return staleAfterDays;
   }
 
+  /** Whether it stands before the other in the method. */
+  public boolean isBefore(Stage other) {
+    return compareTo(other) < 0;
+  }
+
+  /** The stage that follows; the last one itself. */
+  public Stage next() {
+    return this == REVIEW ? REVIEW : values()[ordinal() + 1];
+  }
+
   /** The stage of this number, 1 to 7. */
   public static Stage ofNumber(int number) {
     return Arrays.stream(values())

@@ -27,6 +27,13 @@ public class AccessPolicy {
     };
   }
 
+  /** Whether the person may let deals pass a gate that asks for more, with a reason. */
+  public boolean mayLetPass(Person person) {
+    return person.active()
+        && (person.department() == Department.MANAGEMENT
+            || person.department() == Department.SALES && managesSales(person));
+  }
+
   /** Whether the person may open new deals and import them. */
   public boolean mayCreateDeals(Person person) {
     return person.active()
