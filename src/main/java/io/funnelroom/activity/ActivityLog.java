@@ -1,9 +1,9 @@
 package io.funnelroom.activity;
 
 import io.funnelroom.deals.DealEvent;
-import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealEvent.DealFieldChanged;
 import io.funnelroom.deals.DealEvent.DealShared;
+import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNoted;
 import io.funnelroom.deals.DealsOpened;

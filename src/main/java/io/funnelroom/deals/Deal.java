@@ -62,8 +62,8 @@ final class Deal {
   }
 
   /**
-   * Gives one field another value. The stage and how the deal stands have rules of their own: {@link
-   * #moveTo} and {@link #close}.
+   * Gives one field another value. The stage and how the deal stands have rules of their own:
+   * {@link #moveTo} and {@link #close}.
    *
    * @throws RuleViolation when the field cannot hold it
    */
@@ -80,8 +80,8 @@ final class Deal {
    *
    * @throws GateClosed when the gates on the way ask for more
    * @throws ReasonNeeded when it goes back without a reason
-   * @throws RuleViolation when it would enter the solution before the requirement analysis (DOMAIN.md,
-   *     "The seven stages")
+   * @throws RuleViolation when it would enter the solution before the requirement analysis
+   *     (DOMAIN.md, "The seven stages")
    */
   void moveTo(Stage to, String rank, Passage passage, Moment moment) {
     boolean lost = row.standing().outcome() == Outcome.LOST;
@@ -97,8 +97,8 @@ final class Deal {
   }
 
   /**
-   * Ends the deal, puts it aside, or opens it again. A won deal stands in closing at least, and comes
-   * there through the gates before it; it may come from any stage.
+   * Ends the deal, puts it aside, or opens it again. A won deal stands in closing at least, and
+   * comes there through the gates before it; it may come from any stage.
    *
    * @throws GateClosed when it is won and the gates on the way to closing ask for more
    * @throws RuleViolation when it is lost and nobody says why
@@ -125,11 +125,7 @@ final class Deal {
       reorder(before.place().rank(), moment);
     } else {
       enter(
-          before.stage(),
-          before.place().rank(),
-          MoveKind.TAKEN_BACK,
-          Passage.takenBack(),
-          moment);
+          before.stage(), before.place().rank(), MoveKind.TAKEN_BACK, Passage.takenBack(), moment);
     }
     row = row.at(row.place().backAt(before.place()));
     if (!before.standing().equals(row.standing())) {

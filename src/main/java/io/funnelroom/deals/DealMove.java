@@ -25,7 +25,6 @@ public record DealMove(
 
   /** The same move, made again by somebody who has seen where the card is now. */
   public DealMove again(DealRow now) {
-    return new DealMove(
-        deal, to, below, now.place().stamp().version(), UUID.randomUUID(), reason);
+    return new DealMove(deal, to, below, now.place().stamp().version(), UUID.randomUUID(), reason);
   }
 }

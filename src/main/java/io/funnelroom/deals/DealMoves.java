@@ -46,8 +46,8 @@ public class DealMoves {
   }
 
   /**
-   * Makes the move although the gates ask for more, for the reason that it gives. Only those may let
-   * a deal pass whom the {@link AccessPolicy} names.
+   * Makes the move although the gates ask for more, for the reason that it gives. Only those may
+   * let a deal pass whom the {@link AccessPolicy} names.
    */
   @Transactional
   public MoveOutcome letPass(Person by, DealMove move) {

@@ -1,7 +1,7 @@
 package io.funnelroom.deals;
 
-import io.funnelroom.deals.FieldRules.Checked;
 import io.funnelroom.base.Money;
+import io.funnelroom.deals.FieldRules.Checked;
 import io.funnelroom.leads.LeadSource;
 import io.funnelroom.team.Ownership;
 import io.funnelroom.team.PersonId;

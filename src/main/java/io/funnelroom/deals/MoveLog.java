@@ -49,8 +49,7 @@ class MoveLog {
   void on(DealFieldChanged event) {
     if (event.field() == DealField.STANDING) {
       Standing standing = event.after() == null ? Standing.OPEN : (Standing) event.after();
-      String kind =
-          standing.outcome() == Outcome.OPEN ? "REOPENED" : standing.outcome().name();
+      String kind = standing.outcome() == Outcome.OPEN ? "REOPENED" : standing.outcome().name();
       write(event, kind, null, null, standing.reason(), List.of());
     }
   }

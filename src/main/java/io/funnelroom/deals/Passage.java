@@ -3,8 +3,8 @@ package io.funnelroom.deals;
 import java.util.List;
 
 /**
- * By what right a deal goes to another stage: through the gates, past them by a manager's word, as a
- * table says, or because a move is taken back.
+ * By what right a deal goes to another stage: through the gates, past them by a manager's word, as
+ * a table says, or because a move is taken back.
  *
  * @param right how; {@link MoveKind#FORWARD} also asks why where the deal goes back
  * @param gate what the gates on the way ask; null where nobody asks them

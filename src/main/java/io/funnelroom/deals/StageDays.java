@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts a deal's days in each stage from the record of its moves; it may have been there twice. */
+/**
+ * Counts a deal's days in each stage from the record of its moves; it may have been there twice.
+ */
 final class StageDays {
 
   private StageDays() {}
@@ -25,8 +27,7 @@ final class StageDays {
             .query(
                 (row, number) ->
                     new Entry(
-                        Stage.ofNumber(row.getInt("to_stage")),
-                        row.getTimestamp("at").toInstant()))
+                        Stage.ofNumber(row.getInt("to_stage")), row.getTimestamp("at").toInstant()))
             .list();
     return of(entries, clock.instant());
   }
