@@ -20,7 +20,7 @@ class MoveLog {
   private static final String INSERT =
       """
       insert into deal_move (deal_id, kind, from_stage, to_stage, reason, waived, by_id, at)
-      select id, ?, ?, coalesce(?, stage), ?, ?, ?, ? from deal where id = ?
+      select id, ?, coalesce(?, stage), coalesce(?, stage), ?, ?, ?, ? from deal where id = ?
       """;
   private static final String OPENED =
       """

@@ -148,12 +148,12 @@ class DealEditingIT {
 
   @Test
   void takesAnEditBackAndForthAgain() {
-    Saved saved = saved(edit(staff.lisi, DealField.STAGE, Stage.NEGOTIATION, 0));
+    Saved saved = saved(edit(staff.lisi, DealField.STANDING, Standing.lost("价格太高"), 0));
 
     Saved undone = saved(editing.takeBack(staff.lisi, saved));
-    assertThat(stored().stage()).isEqualTo(Stage.LEAD_CAPTURE);
+    assertThat(stored().standing()).isEqualTo(Standing.OPEN);
     saved(editing.takeBack(staff.lisi, undone));
-    assertThat(stored().stage()).isEqualTo(Stage.NEGOTIATION);
+    assertThat(stored().standing()).isEqualTo(Standing.lost("价格太高"));
   }
 
   @Test

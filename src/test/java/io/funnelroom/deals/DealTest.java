@@ -52,7 +52,7 @@ class DealTest {
 
   @Test
   void isTakenOverFromATableWithoutAnOwner() {
-    Deal old = Deal.takeOver(new DealId("老-7"), Map.of(DealField.NAME, "贸易集团"), MORNING);
+    Deal old = Deal.takeOver(new DealId("老-7"), Map.of(DealField.NAME, "贸易集团"), "m", MORNING);
 
     assertThat(old.row().owner()).isNull();
   }
@@ -111,7 +111,7 @@ class DealTest {
     assertThat(deal.row().staleOn(TODAY.plusDays(7))).isFalse();
     assertThat(deal.row().staleOn(TODAY.plusDays(8))).isTrue();
 
-    deal.change(DealField.STANDING, Standing.shelved(TODAY.plusDays(90)), NOON);
+    deal.close(Standing.shelved(TODAY.plusDays(90)), "m", Passage.takenBack(), NOON);
     assertThat(deal.row().staleOn(TODAY.plusDays(8))).isFalse();
   }
 
