@@ -10,6 +10,7 @@ import io.funnelroom.deals.MoveOutcome.Refused;
 import io.funnelroom.deals.MoveOutcome.Unchanged;
 import io.funnelroom.deals.MoveOutcome.WhyBack;
 import io.funnelroom.team.Memberships;
+import io.funnelroom.team.Person;
 import io.funnelroom.testing.DatabaseTest;
 import io.funnelroom.testing.Staff;
 import java.time.Duration;
@@ -291,25 +292,23 @@ class DealMovesIT {
   }
 
   /** A board as far as the changes tell it: the newest state of each card. */
-  private record OpenBoard(Person viewer, Map<DealId, DealRow> cards) implements DealWatcher {
+  private static final class OpenBoard implements DealWatcher {
+
+    private final Person viewer;
+    private final Map<DealId, DealRow> cards = new ConcurrentHashMap<>();
 
     OpenBoard(Person viewer) {
-      this(viewer, new ConcurrentHashMap<>());
+      this.viewer = viewer;
+    }
+
+    @Override
+    public Person viewer() {
+      return viewer;
     }
 
     @Override
     public void dealsChanged(DealNews news) {
       news.items().forEach(item -> cards.put(item.deal(), item.row()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
     }
   }
 
