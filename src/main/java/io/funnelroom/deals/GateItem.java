@@ -5,7 +5,7 @@ import io.funnelroom.team.Person;
 /**
  * Something that a stage must have produced before a deal leaves it (DOMAIN.md, "The seven stages",
  * "must produce"). A module declares one as a bean for each thing that it brings; a stage whose
- * things no module brings yet asks for less. Its text is the translation of {@code gate.<key>}.
+ * things no module brings yet asks for less.
  */
 public interface GateItem {
 
@@ -14,6 +14,11 @@ public interface GateItem {
 
   /** Names the item among all of them, in texts and in the record of what was let pass. */
   String key();
+
+  /** The translation key of its text. */
+  default String textKey() {
+    return "gate." + key();
+  }
 
   /** Whether the deal has it; asked inside and outside of transactions. */
   boolean isDone(DealRow deal);
