@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
  * of them are stored; nobody sits before a screen that stands still for so long.
  */
 @Component
-class Patience {
+public class Patience {
+
   /** A person waits for it. */
-  static final Duration SHORT = Duration.ofSeconds(1);
+  public static final Duration SHORT = Duration.ofSeconds(1);
 
   /** Work beside the screen, which meets nothing but single edits. */
   static final Duration LONG = Duration.ofSeconds(30);
@@ -34,7 +35,7 @@ class Patience {
    *
    * @throws DealHeld when somebody else has them for longer
    */
-  <T> T take(Duration atMost, Supplier<T> rows) {
+  public <T> T take(Duration atMost, Supplier<T> rows) {
     jdbc.sql("select set_config('lock_timeout', ?, true)")
         .param(String.valueOf(atMost.toMillis()))
         .query(String.class)

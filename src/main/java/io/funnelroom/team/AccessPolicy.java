@@ -14,6 +14,11 @@ public class AccessPolicy {
     return person.active();
   }
 
+  /** Whether the person may say something in the discussion of a deal that they see. */
+  public boolean mayDiscussDeals(Person person) {
+    return maySeeDeals(person);
+  }
+
   /** Whether the person may change fields of this group on a record with this ownership. */
   public boolean mayEdit(Person person, Ownership of, FieldGroup group) {
     if (!person.active()) {

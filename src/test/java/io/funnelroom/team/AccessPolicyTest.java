@@ -58,6 +58,7 @@ class AccessPolicyTest {
   @EnumSource
   void everybodyWhoWorksHereSeesTheDeals(Department department) {
     assertThat(access.maySeeDeals(person(department, Role.REPRESENTATIVE, true))).isTrue();
+    assertThat(access.mayDiscussDeals(person(department, Role.REPRESENTATIVE, true))).isTrue();
   }
 
   @Test
