@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class ActivityLog {
 
   /** What the outbox calls a note in a deal's history; changes of the deal tell of themselves. */
-  static final String HISTORY = "history";
+  static final String HISTORY = DealNoted.CHANGE;
 
   static final String ENTITY = "deal";
 

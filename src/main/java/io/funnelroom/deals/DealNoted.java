@@ -28,6 +28,9 @@ public record DealNoted(
     PersonId by,
     Instant at) {
 
+  /** The entity by which the outbox tells of it, with the deal's id. */
+  public static final String CHANGE = "history";
+
   private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   public DealNoted {
