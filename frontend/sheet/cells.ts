@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { cellId, type Cell } from '../edit/types';
 import type { FunnelroomSheet } from './funnelroom-sheet';
-import { cellId, type Cell } from './types';
 
 const sheetOf = (root: HTMLElement) => root.closest('funnelroom-sheet') as FunnelroomSheet | null;
 

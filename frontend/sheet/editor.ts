@@ -1,7 +1,8 @@
-import { Calendar } from './calendar';
-import { ChoiceList } from './choice-list';
+import { Calendar } from '../edit/calendar';
+import { ChoiceList } from '../edit/choice-list';
+import { editedText, type Cell, type Choice, type Column } from '../edit/types';
 import type { GridView } from './grid-view';
-import { editedText, type Cell, type Choice, type Column, type Spot } from './types';
+import type { Spot } from './types';
 
 /** A cell that is being edited. */
 export interface Editing {

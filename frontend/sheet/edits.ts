@@ -1,8 +1,7 @@
-import type { Drafts } from './draft';
+import type { Drafts } from '../edit/draft';
+import type { Entry } from '../edit/outbox';
+import { newId, type Cell, type Choice, type Edit } from '../edit/types';
 import type { FunnelroomSheet } from './funnelroom-sheet';
-import type { Entry } from './outbox';
-import type { Cell, Choice, Edit } from './types';
-import { newId } from './types';
 
 /** The course of one edit in a cell: begun, given up or stored, and taken up again. */
 export class Edits {
@@ -78,7 +77,8 @@ export class Edits {
   keepDraft() {
     const { editing, input } = this.sheet.editor;
     if (editing) {
-      this.drafts?.keep(editing, input.value);
+      const { rowId, seenVersion, column } = editing;
+      this.drafts?.keep({ rowId, seenVersion, columnKey: column.key, text: input.value });
     }
   }
 

@@ -1,13 +1,14 @@
+import { connected, onReconnect } from '../edit/connection';
+import { Drafts } from '../edit/draft';
+import { Issues, type IssueHost } from '../edit/issues';
+import { Outbox, type Entry } from '../edit/outbox';
+import { editedText, fill, type Column, type Edit } from '../edit/types';
 import './cells';
-import { connected, onReconnect } from './connection';
 import { Cursor } from './cursor';
-import { Drafts } from './draft';
 import { CellEditor } from './editor';
 import { Edits } from './edits';
 import { GridView } from './grid-view';
-import { Issues } from './issues';
 import { Keys } from './keys';
-import { Outbox, type Entry } from './outbox';
 import { Place } from './place';
 import { Pointer } from './pointer';
 import { Presence } from './presence';
@@ -15,10 +16,10 @@ import { Ranges } from './ranges';
 import { Reporter } from './reporter';
 import { Speaker } from './speaker';
 import { Ticks } from './ticks';
-import { editedText, fill, type Column, type Mark, type Server, type Setup } from './types';
+import type { Mark, Server, Setup } from './types';
 
 /** Makes a spreadsheet of the vaadin-grid inside: brings the parts together and hears the server. */
-export class FunnelroomSheet extends HTMLElement {
+export class FunnelroomSheet extends HTMLElement implements IssueHost {
   $server?: Server;
 
   view!: GridView;
@@ -154,6 +155,35 @@ export class FunnelroomSheet extends HTMLElement {
 
   ask(kind: string, rowId: string | null = null) {
     this.$server?.asked(kind, rowId);
+  }
+
+  /** Where what is to be said of an edit stands: at its cell, or at the foot while that is out of sight. */
+  placeOf(edit: Edit) {
+    if (!this.view.ready) {
+      return undefined;
+    }
+    const body = this.view.bodyRect();
+    const row = this.view.indexOf(edit.rowId);
+    const rect = row < 0 ? undefined : this.view.rect({ row, column: edit.columnKey });
+    const within = rect && rect.bottom > body.top && rect.top < body.bottom;
+    return within ? rect : { left: body.left + 8, top: body.bottom - 8, bottom: innerHeight };
+  }
+
+  isEditing(edit?: Edit): boolean {
+    const { editing } = this.editor;
+    return Boolean(editing && (!edit || (editing.rowId === edit.rowId && editing.column.key === edit.columnKey)));
+  }
+
+  commit(edit: Edit, label: string) {
+    this.edits.commit([edit], [label]);
+  }
+
+  reopen(entry: Entry) {
+    this.edits.reopen(entry);
+  }
+
+  focusBack() {
+    this.editor.focus();
   }
 
   /** Lets the editor wait over the cursor's cell. */

@@ -1,4 +1,5 @@
-import type { Cell, Spot } from './types';
+import type { Cell } from '../edit/types';
+import type { Spot } from './types';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 

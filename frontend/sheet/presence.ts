@@ -1,5 +1,6 @@
+import { cellId } from '../edit/types';
 import type { GridView } from './grid-view';
-import { cellId, type Mark } from './types';
+import type { Mark } from './types';
 
 interface Glow {
   name: string;

@@ -1,7 +1,7 @@
+import { editedText, type Cell, type Edit } from '../edit/types';
 import { fromClipboard, toHtml, toPlain } from './clipboard';
 import type { Range } from './cursor';
 import type { FunnelroomSheet } from './funnelroom-sheet';
-import { editedText, type Cell, type Edit } from './types';
 
 type Row = Record<string, Cell>;
 

@@ -1,5 +1,6 @@
+import { fill } from '../edit/types';
 import type { GridView } from './grid-view';
-import { fill, type Spot } from './types';
+import type { Spot } from './types';
 
 const NOTE_TIME = 1500;
 

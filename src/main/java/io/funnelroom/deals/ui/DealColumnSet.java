@@ -11,6 +11,7 @@ import io.funnelroom.deals.DealPermission;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
+import io.funnelroom.deals.Standing;
 import io.funnelroom.deals.text.DealText;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The master table's columns as one person reads and edits them. */
 final class DealColumnSet {
@@ -53,6 +55,23 @@ final class DealColumnSet {
     return DealField.columns().stream().map(this::column).toList();
   }
 
+  /** The columns, and the standing, which a sheet shows with the stage. */
+  List<SheetColumn<DealRow>> fields() {
+    return Arrays.stream(DealField.values()).map(this::column).toList();
+  }
+
+  private List<Choice> standings() {
+    return Stream.concat(
+            Stream.of(Standing.OPEN, Standing.WON),
+            Stream.concat(
+                OutcomeDialog.REASONS.stream()
+                    .map(reason -> Standing.lost(translation.apply("outcome.reason." + reason))),
+                Stream.of(Standing.shelved(null))))
+        .map(standing -> text.show(DealField.STANDING, standing, language))
+        .map(words -> Choice.of(words, words))
+        .toList();
+  }
+
   List<Choice> owners() {
     return people.active().stream()
         .map(
@@ -79,6 +98,8 @@ final class DealColumnSet {
               .choices(stages())
               .edits(row -> Integer.toString(row.stage().number()))
               .decorated(this::stage);
+      case STANDING ->
+          column.choices(standings()).shows(row -> text.show(field, row.standing(), language));
       case OWNER -> column.choices(owners()).edits(this::ownerUserName).decorated(this::avatar);
       case DUE -> column.decorated(this::dueTone);
       case FOLLOWUP -> column.decorated(this::staleTone);
@@ -142,7 +163,7 @@ final class DealColumnSet {
 
   private static CellKind kind(DealField field) {
     return switch (field) {
-      case STAGE -> CellKind.CHOICE;
+      case STAGE, STANDING -> CellKind.CHOICE;
       case OWNER -> CellKind.PERSON;
       case DUE, CLOSE -> CellKind.DATE;
       case AMOUNT -> CellKind.AMOUNT;

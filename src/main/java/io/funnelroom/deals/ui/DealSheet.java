@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** The live sheet of deals that one person has open: rows, edits, the others, figures. */
 final class DealSheet extends Div {
 
+  /** Under which unsent edits of deals are kept, wherever they were made. */
+  static final String NAME = "pipeline";
+
   private final DealSheetParts parts;
   private final Person viewer;
   private final UndoStack undo = new UndoStack();
@@ -51,7 +54,7 @@ final class DealSheet extends Div {
     this.offerToSortAgain = offerToSortAgain;
     addClassName("deal-sheet");
     undoAct = new UndoAct(this, undo, parts.people(), parts.whenever(), this::pace);
-    sheet = new Sheet<>("pipeline", viewer.userName(), row -> row.id().value());
+    sheet = new Sheet<>(NAME, viewer.userName(), row -> row.id().value());
     sheet.setRowVersion(DealRow::version);
     columnSet().columns().forEach(sheet::addColumn);
     rows = new DealRows(parts.deals(), this::viewer, this::filter);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** How a deal stands: won, lost and why, shelved until when, or open again. */
 final class OutcomeDialog extends FormDialog {
 
-  private static final List<String> REASONS =
+  static final List<String> REASONS =
       List.of("price", "competitor", "budget", "need", "delivery", "silence", "in-house");
 
   private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();

@@ -15,7 +15,6 @@ import io.funnelroom.base.ui.sheet.CellPlace;
 import io.funnelroom.base.ui.sheet.SheetCommand;
 import io.funnelroom.base.ui.sheet.SheetLayout;
 import io.funnelroom.deals.DealFilter;
-import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.ui.actions.PipelineShown;
 import io.funnelroom.team.SignedIn;
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +27,8 @@ import java.util.Optional;
 final class PipelineView extends Div implements BarContent, BeforeEnterObserver, Headed {
 
   private static final String ROOM = "pipeline";
-  private static final String REMEMBER = "history.replaceState(history.state, '', $0)";
+  private static final String REMEMBER =
+      "history.replaceState(history.state, '', $0); sessionStorage.setItem('funnelroom.came-from', $0)";
 
   private final PipelineCodec codec;
   private final PipelineBar bar;
@@ -160,7 +160,7 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
       case REDO -> deals.redoLast();
       case SELECT_ALL -> selection.selectAll();
       case NEW_ROW -> newDeal.ask();
-      case OPEN_ROW -> deals.showFollowUps(new DealId(command.rowId()));
+      case OPEN_ROW -> getUI().ifPresent(ui -> ui.navigate("deals/" + command.rowId()));
     }
   }
 }

@@ -38,6 +38,7 @@ final class RowMenu {
   }
 
   private void offer(DealRow row) {
+    add("pipeline.menu.open", () -> UI.getCurrent().navigate("deals/" + row.id()));
     add("pipeline.menu.followups", () -> deals.showFollowUps(row.id()));
     add("pipeline.menu.copy-link", () -> copyLink(row));
     if (parts.permission().mayEdit(deals.viewer(), row, DealField.STANDING)) {
@@ -100,7 +101,7 @@ final class RowMenu {
     UI.getCurrent()
         .getPage()
         .executeJs(
-            "navigator.clipboard.writeText(new URL('pipeline?cell=' + $0, document.baseURI).href)",
+            "navigator.clipboard.writeText(new URL('deals/' + $0, document.baseURI).href)",
             row.id().value());
     Toast.show(text("pipeline.menu.link-copied", row.id()));
   }

@@ -4,7 +4,7 @@ import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellEdit;
-import io.funnelroom.base.ui.sheet.Sheet;
+import io.funnelroom.base.ui.sheet.EditAnswers;
 import io.funnelroom.deals.DealHeld;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.EditOutcome;
@@ -25,13 +25,15 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores what a person types into the sheet and answers each edit where it was made. */
+/**
+ * Stores what a person types into a sheet or into fields and answers each edit where it was made.
+ */
 final class SheetEdits {
 
   private static final Logger log = LoggerFactory.getLogger(SheetEdits.class);
   private static final int AT_ONCE = 20;
 
-  private final Sheet<DealRow> sheet;
+  private final EditAnswers<DealRow> answers;
   private final TypedEdit typedEdit;
   private final DealActs acts;
   private final People people;
@@ -43,7 +45,7 @@ final class SheetEdits {
   private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
   SheetEdits(
-      Sheet<DealRow> sheet,
+      EditAnswers<DealRow> answers,
       TypedEdit typedEdit,
       DealActs acts,
       People people,
@@ -52,7 +54,7 @@ final class SheetEdits {
       Supplier<Person> viewer,
       Supplier<ScreenPace> pace,
       Locale language) {
-    this.sheet = sheet;
+    this.answers = answers;
     this.typedEdit = typedEdit;
     this.acts = acts;
     this.people = people;
@@ -101,7 +103,7 @@ final class SheetEdits {
       heldRows.add(edit.rowId());
       return List.of();
     } catch (RuleViolation malformed) {
-      screen.execute(() -> sheet.refused(edit, Translations.text(language, malformed)));
+      screen.execute(() -> answers.refused(edit, Translations.text(language, malformed)));
       return List.of();
     }
     screen.execute(() -> answer(edit, outcomes.getLast()));
@@ -113,12 +115,12 @@ final class SheetEdits {
 
   private void answer(CellEdit edit, EditOutcome outcome) {
     switch (outcome) {
-      case EditOutcome.Saved saved -> sheet.settled(edit, saved.row());
-      case EditOutcome.Unchanged unchanged -> sheet.settled(edit, unchanged.row());
+      case EditOutcome.Saved saved -> answers.settled(edit, saved.row());
+      case EditOutcome.Unchanged unchanged -> answers.settled(edit, unchanged.row());
       case EditOutcome.Refused refused ->
-          sheet.refused(edit, Translations.text(language, refused.why()));
+          answers.refused(edit, Translations.text(language, refused.why()));
       case EditOutcome.Conflict conflict ->
-          sheet.conflict(
+          answers.conflict(
               edit,
               conflict.row(),
               person(conflict.by()).map(Person::name).orElse(""),

@@ -62,12 +62,12 @@ class RowMenuIT {
   @Test
   void offersItsOwnerAllOfIt() {
     assertThat(offered(menuOf(staff.lisi)))
-        .containsExactly("全部跟进记录", "复制链接", "成交、输单或搁置…", "共享给同事…", "归档");
+        .containsExactly("打开", "全部跟进记录", "复制链接", "成交、输单或搁置…", "共享给同事…", "归档");
   }
 
   @Test
   void offersOthersToReadAlone() {
-    assertThat(offered(menuOf(staff.zhouqi))).containsExactly("全部跟进记录", "复制链接");
+    assertThat(offered(menuOf(staff.zhouqi))).containsExactly("打开", "全部跟进记录", "复制链接");
   }
 
   @Test

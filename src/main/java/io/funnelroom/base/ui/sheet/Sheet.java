@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Tag("funnelroom-sheet")
 @JsModule("./sheet/funnelroom-sheet.ts")
 @StyleSheet("context://css/sheet.css")
-public final class Sheet<T> extends Component implements HasSize, HasStyle {
+public final class Sheet<T> extends Component implements HasSize, HasStyle, EditAnswers<T> {
 
   private static final int ROWS_AT_ONCE = 2000;
 
@@ -123,7 +123,7 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     call("select", List.copyOf(selection));
   }
 
-  /** The edit is stored; the row shows it. */
+  @Override
   public void settled(CellEdit edit, T row) {
     patch(row);
     call("settled", edit.editId(), versionOf(edit, row));
@@ -134,18 +134,12 @@ public final class Sheet<T> extends Component implements HasSize, HasStyle {
     call("settled", edit.editId(), edit.seenVersion() + 1);
   }
 
-  /** Nothing was stored; the person reads why and may correct what they typed. */
+  @Override
   public void refused(CellEdit edit, String message) {
     call("refused", edit.editId(), message);
   }
 
-  /**
-   * Somebody else changed the field since the person saw it. Nothing was stored; both texts stand
-   * side by side until the person chooses.
-   *
-   * @param row with the other one's text
-   * @param when as people say it
-   */
+  @Override
   public void conflict(CellEdit edit, T row, String byName, String byColour, String when) {
     patch(row);
     String theirs = columns.get(edit.columnKey()).textShown(row);

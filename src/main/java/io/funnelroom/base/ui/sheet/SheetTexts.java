@@ -39,7 +39,13 @@ final class SheetTexts {
           "today",
           "previousMonth",
           "nextMonth",
-          "restored");
+          "restored",
+          "fieldReadOnly",
+          "state.waiting",
+          "state.unsent",
+          "state.saved",
+          "state.refused",
+          "state.conflict");
 
   private SheetTexts() {}
 

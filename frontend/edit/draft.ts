@@ -1,10 +1,7 @@
-import type { Editing } from './editor';
-
 /** The text of an open editor, kept through a reload of the page. */
 export interface Draft {
   rowId: string;
   columnKey: string;
-  row: number;
   text: string;
   seenVersion: number;
 }
@@ -12,14 +9,7 @@ export interface Draft {
 export class Drafts {
   constructor(private readonly key: string) {}
 
-  keep(editing: Editing, text: string) {
-    const draft: Draft = {
-      rowId: editing.rowId,
-      columnKey: editing.column.key,
-      row: editing.spot.row,
-      text,
-      seenVersion: editing.seenVersion,
-    };
+  keep(draft: Draft) {
     sessionStorage.setItem(this.key, JSON.stringify(draft));
   }
 

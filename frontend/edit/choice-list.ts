@@ -51,6 +51,11 @@ export class ChoiceList {
     this.point();
   }
 
+  /** The field has moved. */
+  follow(near: DOMRect) {
+    this.popup.show(near);
+  }
+
   filter(text: string) {
     const wanted = text.trim().toLocaleLowerCase();
     this.found = this.all.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted));

@@ -1,4 +1,4 @@
-import { cellId, type Edit, type Server } from './types';
+import { cellId, type Edit, type EditServer } from './types';
 
 /** What became of an edit that is not settled. */
 export type State = 'waiting' | 'unsent' | 'refused' | 'conflict' | 'settled';
@@ -27,7 +27,7 @@ export class Outbox {
 
   constructor(
     private readonly prefix: string,
-    private readonly server: () => Server | undefined,
+    private readonly server: () => EditServer | undefined,
     private readonly connected: () => boolean,
     private readonly changed: (entry: Entry) => void,
   ) {

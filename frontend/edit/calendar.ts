@@ -37,6 +37,11 @@ export class Calendar {
     this.popup.show(near);
   }
 
+  /** The field has moved. */
+  follow(near: DOMRect) {
+    this.popup.show(near);
+  }
+
   /** Goes so many days on and tells which day that is. */
   move(days: number): string {
     this.day = new Date(this.day.getFullYear(), this.day.getMonth(), this.day.getDate() + days);

@@ -1,0 +1,73 @@
+package io.funnelroom.deals.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.Headed;
+import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.DealRow;
+import io.funnelroom.team.SignedIn;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/** One deal: a head that stays, and tabs with an address each. */
+@Route("deals/:id/:tab?")
+@PermitAll
+@StyleSheet("context://css/deal.css")
+final class DealView extends Div implements BarContent, BeforeEnterObserver, Headed {
+
+  private final DealPageParts parts;
+  private final SignedIn signedIn;
+  private final DealBar bar = new DealBar();
+  private DealPage page;
+
+  DealView(DealPageParts parts, SignedIn signedIn) {
+    this.parts = parts;
+    this.signedIn = signedIn;
+    addClassName("deal-view");
+  }
+
+  @Override
+  public Component barContent() {
+    return bar;
+  }
+
+  @Override
+  public String heading() {
+    return page == null ? "" : getTranslation("deal.heading", page.id().value());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return page == null ? "" : page.title();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<DealRow> row = event.getRouteParameters().get("id").flatMap(this::find);
+    if (row.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    if (page == null || !page.id().equals(row.get().id())) {
+      removeAll();
+      page = new DealPage(parts, event.getUI(), signedIn.person(), row.get(), bar.whoIsHere());
+      add(page);
+    }
+    page.open(parts.tab(event.getRouteParameters().get("tab").orElse("")));
+  }
+
+  private Optional<DealRow> find(String text) {
+    Optional<DealId> exactly = Optional.of(text).filter(DealId::isId).map(DealId::new);
+    return exactly.flatMap(this::find).or(() -> DealId.numbered(text).flatMap(this::find));
+  }
+
+  private Optional<DealRow> find(DealId id) {
+    return parts.sheet().deals().find(signedIn.person(), id);
+  }
+}

@@ -1,0 +1,91 @@
+package io.funnelroom.deals.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import io.funnelroom.base.ui.sheet.RowField;
+import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.ui.page.OpenDeal;
+import java.util.List;
+
+/** All fields of a deal, and beside them what its stage asks for. */
+final class Overview extends Div {
+
+  private static final List<DealField> SHORT =
+      List.of(
+          DealField.ID,
+          DealField.STAGE,
+          DealField.STANDING,
+          DealField.OWNER,
+          DealField.AMOUNT,
+          DealField.PROBABILITY,
+          DealField.CLOSE,
+          DealField.DUE,
+          DealField.INDUSTRY,
+          DealField.SOURCE,
+          DealField.CONTACT);
+  private static final List<DealField> LONG =
+      List.of(DealField.ACTION, DealField.STATUS, DealField.FOLLOWUP, DealField.REMARKS);
+
+  private final DealSheetParts parts;
+  private final OpenDeal deal;
+  private final StageGuide guide = new StageGuide();
+  private Registration watching;
+
+  Overview(DealSheetParts parts, OpenDeal deal) {
+    this.parts = parts;
+    this.deal = deal;
+    addClassName("overview");
+    Div main = new Div(fields());
+    main.addClassName("overview-main");
+    Div beside = new Div(guide);
+    beside.addClassName("overview-beside");
+    add(main, beside);
+    guide.show(deal.row().stage());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    watching =
+        parts
+            .feed()
+            .watch(
+                new DealRowWatch(
+                    deal.id(),
+                    parts.deals(),
+                    deal::viewer,
+                    deal.pace(),
+                    (row, changes) -> row.ifPresent(now -> guide.show(now.stage()))));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    watching.remove();
+  }
+
+  private Section fields() {
+    H3 heading = new H3(getTranslation("deal.fields"));
+    Div few = new Div();
+    few.addClassName("fields-short");
+    SHORT.forEach(field -> few.add(box(field)));
+    Div texts = new Div();
+    texts.addClassName("fields-long");
+    LONG.forEach(field -> texts.add(box(field)));
+    Section section = new Section(heading, few, texts);
+    section.addClassName("overview-fields");
+    return section;
+  }
+
+  private Div box(DealField field) {
+    Span label = new Span(getTranslation("field." + field.key()));
+    label.addClassName("field-label");
+    label.getElement().setAttribute("aria-hidden", "true");
+    Div box = new Div(label, new RowField(field.key()));
+    box.addClassName("field-box");
+    return box;
+  }
+}
