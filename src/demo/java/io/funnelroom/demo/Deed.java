@@ -1,5 +1,6 @@
 package io.funnelroom.demo;
 
+import io.funnelroom.deals.ContactField;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.team.Person;
 import java.time.LocalDateTime;
@@ -26,4 +27,18 @@ sealed interface Deed {
 
   /** A colleague is taken in. */
   record Sharing(int plot, LocalDateTime at, Person by, Person with) implements Deed {}
+
+  /** Something becomes known of the customer's people. */
+  sealed interface AboutPeople extends Deed {}
+
+  /** A field of the main contact becomes known. */
+  record Learned(int plot, LocalDateTime at, Person by, ContactField field, Object value)
+      implements AboutPeople {}
+
+  /** Somebody makes sure of the main contact. */
+  record Verified(int plot, LocalDateTime at, Person by) implements AboutPeople {}
+
+  /** The team gets to know somebody else. */
+  record Introduced(int plot, LocalDateTime at, Person by, Map<ContactField, Object> values)
+      implements AboutPeople {}
 }

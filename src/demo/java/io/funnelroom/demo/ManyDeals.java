@@ -25,18 +25,19 @@ public class ManyDeals {
     WithoutIndexes.of(
         jdbc,
         () ->
-            jdbc.sql(script())
+            jdbc.sql(script("many-deals"))
                 .param("first", first)
                 .param("last", first + howMany - 1)
                 .param("today", LocalDate.now(clock))
                 .update());
+    jdbc.sql(script("many-contacts")).update();
     jdbc.sql("update deal_number set last = last + ?").param(howMany).update();
-    jdbc.sql("analyze deal").update();
+    jdbc.sql("analyze deal, contact").update();
   }
 
-  private static String script() {
+  private static String script(String name) {
     try {
-      return new ClassPathResource("demo/many-deals.sql")
+      return new ClassPathResource("demo/" + name + ".sql")
           .getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

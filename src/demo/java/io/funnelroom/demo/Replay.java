@@ -25,12 +25,19 @@ class Replay {
   private final DealIntake intake;
   private final DealEditing editing;
   private final DealArchive archive;
+  private final PeopleReplay people;
 
-  Replay(RewindableClock clock, DealIntake intake, DealEditing editing, DealArchive archive) {
+  Replay(
+      RewindableClock clock,
+      DealIntake intake,
+      DealEditing editing,
+      DealArchive archive,
+      PeopleReplay people) {
     this.clock = clock;
     this.intake = intake;
     this.editing = editing;
     this.archive = archive;
+    this.people = people;
   }
 
   /** All of it, in the order of the list. */
@@ -49,6 +56,7 @@ class Replay {
       case Deed.Entry entry -> deals.put(entry.plot(), enter(entry, deals.get(entry.plot())));
       case Deed.Sharing sharing ->
           archive.share(sharing.by(), deals.get(sharing.plot()).id(), Set.of(sharing.with().id()));
+      case Deed.AboutPeople about -> people.perform(about, deals.get(about.plot()).id());
     }
   }
 

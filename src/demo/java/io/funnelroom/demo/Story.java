@@ -27,6 +27,7 @@ class Story {
   private final Diary diary;
   private final Talk talk;
   private final Person owner;
+  private final Acquaintance people;
   private final List<Deed> deeds = new ArrayList<>();
 
   Story(int number, Plot plot, Ensemble team, RandomGenerator dice) {
@@ -37,6 +38,7 @@ class Story {
     this.diary = new Diary(dice);
     this.talk = new Talk(plot.contact().name(), dice);
     this.owner = team.seller(number);
+    this.people = new Acquaintance(number, plot, owner, diary);
   }
 
   /** Everything that happens, in its order; the last of it before today. */
@@ -73,6 +75,7 @@ class Story {
 
   private void pass(Stage stage, Pace pace) {
     LocalDate entered = pace.entered(stage);
+    deeds.addAll(people.before(stage, entered));
     if (stage != Stage.LEAD_CAPTURE) {
       enter(DealField.STAGE, stage, entered);
       enter(DealField.PROBABILITY, PROBABILITY[stage.ordinal()], entered);

@@ -139,6 +139,12 @@ final class Deal {
     row = row.touched(lastTouched);
   }
 
+  /** Remembers that something around the deal changed, which is no field of its own. */
+  void touch(Moment moment) {
+    mustLive();
+    row = row.changed(moment);
+  }
+
   /** Puts the deal into the archive; doing it again changes nothing. */
   void archive(Moment moment) {
     if (!row.archived()) {

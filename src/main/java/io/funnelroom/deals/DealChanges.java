@@ -44,6 +44,20 @@ class DealChanges {
     }
   }
 
+  /** Tells the screens that something around the deal changed; its record is told by others. */
+  void tellTouched(Deal deal, Moment moment) {
+    String id = deal.row().id().value();
+    outbox.record(
+        new Change(
+            ENTITY,
+            id,
+            deal.row().version(),
+            ChangeKind.CHANGED,
+            Set.of(),
+            moment.by(),
+            moment.at()));
+  }
+
   /** Tells that many deals changed at once: screens read anew. */
   void tellMany(Object event, Moment moment) {
     events.publishEvent(event);

@@ -2,29 +2,40 @@ package io.funnelroom.deals;
 
 import io.funnelroom.team.PersonId;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A deal's field stamps in one column: {@code amount=3:5:1760000000000;due=1:2:…}. */
+/** A record's field stamps in one column: {@code amount=3:5:1760000000000;due=1:2:…}. */
 final class StampText {
 
   private StampText() {}
 
   static String write(Map<DealField, FieldStamp> stamps) {
+    return write(stamps, DealField::key);
+  }
+
+  static <F> String write(Map<F, FieldStamp> stamps, Function<F, String> key) {
     return stamps.entrySet().stream()
-        .map(entry -> entry.getKey().key() + "=" + written(entry.getValue()))
+        .map(entry -> key.apply(entry.getKey()) + "=" + written(entry.getValue()))
         .collect(Collectors.joining(";"));
   }
 
   static Map<DealField, FieldStamp> read(String text) {
-    Map<DealField, FieldStamp> stamps = new EnumMap<>(DealField.class);
+    return read(text, DealField::ofKey);
+  }
+
+  /** The stamps of those fields that there still are. */
+  static <F> Map<F, FieldStamp> read(String text, Function<String, Optional<F>> field) {
+    Map<F, FieldStamp> stamps = new HashMap<>();
     if (text.isEmpty()) {
       return stamps;
     }
     for (String entry : text.split(";")) {
       String[] parts = entry.split("[=:]");
-      DealField.ofKey(parts[0]).ifPresent(field -> stamps.put(field, stamp(parts)));
+      field.apply(parts[0]).ifPresent(known -> stamps.put(known, stamp(parts)));
     }
     return stamps;
   }

@@ -2,6 +2,9 @@ package io.funnelroom.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.funnelroom.deals.ChainRole;
+import io.funnelroom.deals.Contacts;
+import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
@@ -32,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 class DemoDealsIT {
 
   private final Deals deals;
+  private final Contacts contacts;
   private final People people;
   private final DemoDeals demo;
   private final JdbcClient jdbc;
@@ -39,8 +43,10 @@ class DemoDealsIT {
   private List<DealRow> all;
   private Person viewer;
 
-  DemoDealsIT(Deals deals, People people, DemoDeals demo, JdbcClient jdbc, Clock clock) {
+  DemoDealsIT(
+      Deals deals, Contacts contacts, People people, DemoDeals demo, JdbcClient jdbc, Clock clock) {
     this.deals = deals;
+    this.contacts = contacts;
     this.people = people;
     this.demo = demo;
     this.jdbc = jdbc;
@@ -110,6 +116,29 @@ class DemoDealsIT {
           .extracting(FollowUp::on)
           .allMatch(day -> day.isBefore(today) && day.isAfter(today.minusYears(1)));
     }
+  }
+
+  @Test
+  void thePeopleOfTheCustomersAreKnownAsWellAsTheStageAsks() {
+    for (DealRow deal : fromTheStory()) {
+      List<DealContact> known = contacts.of(viewer, deal.id());
+      assertThat(known.getFirst().contact()).isEqualTo(deal.contact());
+      assertThat(known.getFirst().isVerified()).isEqualTo(deal.stage() != Stage.LEAD_CAPTURE);
+      if (deal.stage().number() > Stage.REQUIREMENT_ANALYSIS.number()) {
+        assertThat(known)
+            .extracting(DealContact::role)
+            .contains(ChainRole.DECIDES, ChainRole.INFLUENCES)
+            .doesNotContain(ChainRole.UNKNOWN);
+      }
+    }
+  }
+
+  @Test
+  void noNumberOfTheirsCanBeReal() {
+    assertThat(fromTheStory())
+        .flatExtracting(deal -> contacts.of(viewer, deal.id()))
+        .allMatch(contact -> contact.phone().matches("(138 0000 \\d{4})?"))
+        .allMatch(contact -> contact.email().matches("([a-z]+@example\\.com)?"));
   }
 
   @Test
