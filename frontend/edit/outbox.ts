@@ -61,8 +61,13 @@ export class Outbox {
     return [...this.entries.values()].filter((entry) => entry.state === 'refused' || entry.state === 'conflict');
   }
 
+  /** The edits without an answer, the first made first. */
+  open(): Entry[] {
+    return [...this.entries.values()].filter((entry) => entry.state === 'waiting' || entry.state === 'unsent');
+  }
+
   get count(): number {
-    return [...this.entries.values()].filter((entry) => entry.state === 'waiting' || entry.state === 'unsent').length;
+    return this.open().length;
   }
 
   settled(editId: string, version: number): Entry | undefined {

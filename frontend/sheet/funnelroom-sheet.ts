@@ -14,7 +14,7 @@ import { Pointer } from './pointer';
 import { Presence } from './presence';
 import { Ranges } from './ranges';
 import { Reporter } from './reporter';
-import { Speaker } from './speaker';
+import { CellSpeaker } from './speaker';
 import { Ticks } from './ticks';
 import type { Mark, Server, Setup } from './types';
 
@@ -38,7 +38,7 @@ export class FunnelroomSheet extends HTMLElement implements IssueHost {
 
   issues!: Issues;
 
-  speaker!: Speaker;
+  speaker!: CellSpeaker;
 
   outbox?: Outbox;
 
@@ -213,7 +213,7 @@ export class FunnelroomSheet extends HTMLElement implements IssueHost {
     this.reporter = new Reporter(this.cursor, () => this.$server);
     this.presence = new Presence(this.view);
     this.place = new Place(this.view, this.cursor);
-    this.speaker = new Speaker(this, this.view, text);
+    this.speaker = new CellSpeaker(this, this.view, text);
     this.edits = new Edits(this);
     this.ranges = new Ranges(this);
     this.ticks = new Ticks(this.view, (ids) => {

@@ -10,8 +10,7 @@ export class Speaker {
 
   constructor(
     parent: HTMLElement,
-    private readonly view: GridView,
-    private readonly text: (key: string) => string,
+    protected readonly text: (key: string) => string,
   ) {
     this.live.className = 'sheet-live';
     this.live.setAttribute('aria-live', 'polite');
@@ -24,6 +23,17 @@ export class Speaker {
 
   sayText(text: string) {
     this.live.textContent = text;
+  }
+}
+
+/** Speaks of cells. */
+export class CellSpeaker extends Speaker {
+  constructor(
+    parent: HTMLElement,
+    private readonly view: GridView,
+    text: (key: string) => string,
+  ) {
+    super(parent, text);
   }
 
   /** Explains for a moment why typing does nothing here. */

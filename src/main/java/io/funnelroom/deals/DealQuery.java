@@ -76,6 +76,17 @@ final class DealQuery {
         .param("column", column.number());
   }
 
+  StatementSpec cardsAbove(DealRow deal) {
+    return statement(
+            "select count(*) from deal where board_stage = :column and "
+                + where()
+                + " and (rank, length(deal.id), deal.id)"
+                + " < (:rank, length(:below::text), :below::text)")
+        .param("column", deal.column().number())
+        .param("rank", deal.place().rank())
+        .param("below", deal.id().value());
+  }
+
   StatementSpec allRows(List<DealSort> order) {
     return statement(
             "select "

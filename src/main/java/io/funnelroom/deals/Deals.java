@@ -58,6 +58,13 @@ public class Deals {
         : List.of();
   }
 
+  /** How many of the filtered cards stand above this one in its column of the board. */
+  public int placeInColumn(Person viewer, DealFilter filter, DealRow deal) {
+    return policy.maySeeDeals(viewer)
+        ? query(filter).cardsAbove(deal).query(Integer.class).single()
+        : 0;
+  }
+
   /** The figures of the board's columns, those without a deal left out. */
   public Map<Stage, DealTotals> columnTotals(Person viewer, DealFilter filter) {
     return policy.maySeeDeals(viewer) ? DealTotalsQuery.columns(query(filter)) : Map.of();

@@ -2,9 +2,14 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealArchive;
+import io.funnelroom.deals.DealEdit;
 import io.funnelroom.deals.DealEditing;
+import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.DealMove;
+import io.funnelroom.deals.DealMoves;
 import io.funnelroom.deals.EditOutcome;
+import io.funnelroom.deals.MoveOutcome;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import org.springframework.stereotype.Component;
@@ -14,11 +19,13 @@ import org.springframework.stereotype.Component;
 class DealActs {
 
   private final DealEditing editing;
+  private final DealMoves moves;
   private final DealArchive archive;
   private final People people;
 
-  DealActs(DealEditing editing, DealArchive archive, People people) {
+  DealActs(DealEditing editing, DealMoves moves, DealArchive archive, People people) {
     this.editing = editing;
+    this.moves = moves;
     this.archive = archive;
     this.people = people;
   }
@@ -41,6 +48,28 @@ class DealActs {
       case EditOutcome.Conflict conflict -> new UndoStep.Result(null, conflict, null);
       case EditOutcome.Refused refused -> UndoStep.Result.refused(refused.why());
     };
+  }
+
+  /** A card that was moved. */
+  UndoStep moved(Person by, MoveOutcome.Moved made) {
+    return () ->
+        switch (moves.takeBack(asNow(by), made)) {
+          case MoveOutcome.Moved back -> UndoStep.Result.done(moved(by, back));
+          case MoveOutcome.Conflict conflict -> movedSince(conflict);
+          case MoveOutcome.Refused refused -> UndoStep.Result.refused(refused.why());
+          default ->
+              UndoStep.Result.refused(
+                  new RuleViolation("deal.changed-meanwhile", made.row().id().value()));
+        };
+  }
+
+  private static UndoStep.Result movedSince(MoveOutcome.Conflict conflict) {
+    DealMove mine = conflict.mine();
+    DealEdit edit =
+        new DealEdit(mine.deal(), DealField.STAGE, mine.to(), mine.seenVersion(), mine.moveId());
+    EditOutcome.Conflict since =
+        new EditOutcome.Conflict(conflict.row(), edit, conflict.by(), conflict.at());
+    return new UndoStep.Result(null, since, null);
   }
 
   /** A deal that went to the archive. */

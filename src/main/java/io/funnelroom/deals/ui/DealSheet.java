@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The live sheet of deals that one person has open: rows, edits, the others, figures. */
-final class DealSheet extends Div {
+final class DealSheet extends Div implements DealScreen {
 
   /** Under which unsent edits of deals are kept, wherever they were made. */
   static final String NAME = "pipeline";
@@ -68,11 +68,13 @@ final class DealSheet extends Div {
     return sheet;
   }
 
-  UndoStack undo() {
+  @Override
+  public UndoStack undo() {
     return undo;
   }
 
-  DealFilter filter() {
+  @Override
+  public DealFilter filter() {
     return filter;
   }
 
@@ -81,8 +83,8 @@ final class DealSheet extends Div {
     return pace;
   }
 
-  /** Who looks at the sheet, in the role that they have now. */
-  Person viewer() {
+  @Override
+  public Person viewer() {
     return parts.people().find(viewer.id()).orElse(viewer);
   }
 
@@ -101,8 +103,9 @@ final class DealSheet extends Div {
     readTotals();
   }
 
-  /** Shows the deal and puts the cursor on its field; null stands for its name. */
-  void goTo(DealId deal, DealField field) {
+  /** Null stands for the deal's name. */
+  @Override
+  public void goTo(DealId deal, DealField field) {
     String column = (field == null ? DealField.NAME : field).key();
     parts
         .deals()
@@ -110,8 +113,8 @@ final class DealSheet extends Div {
         .ifPresent(place -> sheet.goTo(place, column));
   }
 
-  /** Shows all follow-ups of the deal. */
-  void showFollowUps(DealId id) {
+  @Override
+  public void showFollowUps(DealId id) {
     parts
         .deals()
         .find(viewer(), id)
@@ -128,8 +131,8 @@ final class DealSheet extends Div {
             });
   }
 
-  /** Takes the person's last act back and says what became of it. */
-  void undoLast() {
+  @Override
+  public void undoLast() {
     undoAct.undo();
   }
 

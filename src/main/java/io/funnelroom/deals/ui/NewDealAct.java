@@ -1,18 +1,19 @@
 package io.funnelroom.deals.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.NewDeal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Opens a deal from the pipeline: asks for it, shows it, lets it be taken back. */
+/** Opens a deal from a screen of deals: asks for it, shows it, lets it be taken back. */
 final class NewDealAct {
 
   private final PipelineParts parts;
-  private final DealSheet deals;
+  private final DealScreen deals;
 
-  NewDealAct(PipelineParts parts, DealSheet deals) {
+  NewDealAct(PipelineParts parts, DealScreen deals) {
     this.parts = parts;
     this.deals = deals;
   }
@@ -25,7 +26,7 @@ final class NewDealAct {
     if (isAllowed()) {
       new NewDealDialog(deals.viewer(), parts.sheet().people(), parts.reader(), this::open).open();
     } else {
-      Toast.show(deals.getTranslation("deal.create.forbidden"));
+      Toast.show(I18NProvider.translate("deal.create.forbidden"));
     }
   }
 
@@ -34,9 +35,9 @@ final class NewDealAct {
     deals.undo().did(List.of(parts.sheet().acts().restored(deals.viewer(), opened.id())));
     boolean shown = deals.filter().matches(opened, LocalDate.now(parts.sheet().clock()));
     Toast.show(
-        deals.getTranslation(
+        I18NProvider.translate(
             shown ? "pipeline.new.done" : "pipeline.new.done-filtered", opened.id(), opened.name()),
-        deals.getTranslation("pipeline.undo"),
+        I18NProvider.translate("pipeline.undo"),
         deals::undoLast);
     if (shown) {
       deals.goTo(opened.id(), null);

@@ -1,9 +1,6 @@
 package io.funnelroom.deals.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.funnelroom.deals.ui.actions.PipelineShown;
 import java.util.function.Supplier;
 
@@ -11,16 +8,21 @@ import java.util.function.Supplier;
 final class PipelineBar extends Div {
 
   private final WhoIsHere whoIsHere = new WhoIsHere();
+  private final ViewSwitch views = new ViewSwitch("pipeline");
   private final ColumnsMenu columns = new ColumnsMenu();
 
   PipelineBar(PipelineParts parts, Supplier<PipelineShown> shown) {
     addClassName("pipeline-bar");
-    add(whoIsHere, columns);
+    add(whoIsHere, views, columns);
     parts.actions().forEach(action -> add(action.component(shown)));
   }
 
   WhoIsHere whoIsHere() {
     return whoIsHere;
+  }
+
+  ViewSwitch views() {
+    return views;
   }
 
   ColumnsMenu columns() {
@@ -29,16 +31,6 @@ final class PipelineBar extends Div {
 
   /** Offers to open a deal, to those who may. */
   void offerNewDeal(Runnable open) {
-    Span plus = new Span("+");
-    plus.getElement().setAttribute("aria-hidden", "true");
-    Span words = new Span(getTranslation("pipeline.new"));
-    words.addClassName("new-deal-words");
-    Button button = new Button(words, click -> open.run());
-    button.setPrefixComponent(plus);
-    button.setAriaLabel(getTranslation("pipeline.new"));
-    button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.addClassName("new-deal");
-    button.setTooltipText(getTranslation("pipeline.new.key"));
-    add(button);
+    add(new NewDealButton(open));
   }
 }

@@ -119,6 +119,7 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
     empty.show(!state.filter().equals(DealFilter.ALL));
     deals.sheet().setLayout(SheetLayouts.of(state));
     deals.show(state.filter(), state.groupBy());
+    bar.views().show(codec.text(state));
   }
 
   private void show(LiveTotals.Reading figures) {
@@ -143,6 +144,7 @@ final class PipelineView extends Div implements BarContent, BeforeEnterObserver,
   /** The browser's own history keeps the address as it was written: short, in its order. */
   private void remember(PipelineState present) {
     String query = codec.text(present);
+    bar.views().show(query);
     getElement().executeJs(REMEMBER, query.isEmpty() ? ROOM : ROOM + "?" + query);
   }
 
