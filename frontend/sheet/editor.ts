@@ -47,6 +47,7 @@ export class CellEditor {
     this.input.spellcheck = false;
     this.input.autocomplete = 'off';
     this.input.tabIndex = -1;
+    this.input.setAttribute('aria-label', text('empty'));
     this.layer.append(this.input);
     parent.append(this.layer);
     this.choices = new ChoiceList(this.input, parent, pick, () => text('noMatch'));

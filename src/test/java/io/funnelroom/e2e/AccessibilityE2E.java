@@ -1,0 +1,81 @@
+package io.funnelroom.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** axe-core on every screen, by day and by night: nothing serious, nothing critical. */
+@BrowserTest
+class AccessibilityE2E {
+
+  /** Each screen, and what stands on it once it is there. */
+  private static final Map<String, String> SCREENS =
+      Map.ofEntries(
+          Map.entry("/", ".day"),
+          Map.entry("/pipeline", "[data-cell='SF001:name']"),
+          Map.entry("/pipeline?q=nirgends", ".empty-state"),
+          Map.entry("/deals/SF001", "[data-field=amount]"),
+          Map.entry("/deals/SF001/history", ".history, main"),
+          Map.entry("/imports", "main h1, main h2, main p"),
+          Map.entry("/settings/profile", "vaadin-text-field"),
+          Map.entry("/settings/people", "main h2, main vaadin-grid, main table"),
+          Map.entry("/nowhere", ".mishap"));
+
+  private static final Set<String> WEIGHTY = Set.of("serious", "critical");
+
+  @BeforeEach
+  void twoDeals(Room room) {
+    TwoDeals.in(room);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void everyScreenIsForEverybody(ColorScheme theme, Colleagues colleagues) {
+    Colleague admin = colleagues.signIn("admin");
+    admin.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    List<String> findings = new ArrayList<>();
+    SCREENS.forEach(
+        (path, landmark) -> {
+          admin.open(path);
+          assertThat(admin.page().locator(landmark).first()).isVisible();
+          findings.addAll(findings(admin, path));
+        });
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void soIsTheSignIn(ColorScheme theme, Colleagues colleagues) {
+    Colleague nobody = colleagues.visitor();
+    nobody.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    nobody.open("/login");
+    assertThat(nobody.page().locator("input[name=username]")).isVisible();
+    assertThat(findings(nobody, "/login")).isEmpty();
+  }
+
+  private static List<String> findings(Colleague colleague, String path) {
+    return new AxeBuilder(colleague.page())
+        .analyze().getViolations().stream()
+            .filter(rule -> WEIGHTY.contains(rule.getImpact()))
+            .map(rule -> path + " " + told(rule))
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream().limit(4).map(node -> "\n  " + node.getHtml()).toList();
+  }
+}
