@@ -90,6 +90,31 @@ class DealBenchmarkIT {
       search(words);
     }
     figures("figures of all", all, "true");
+    print(
+        "open the board",
+        () ->
+            List.of(Stage.values()).stream()
+                .map(each -> deals.column(lisi, all, each, 0, PAGE))
+                .toList(),
+        () ->
+            List.of(Stage.values()).stream()
+                .map(
+                    each ->
+                        jdbc.sql(
+                                "select * from deal where not archived and board_stage = %d order by rank, length(id), id limit %d"
+                                    .formatted(each.number(), PAGE))
+                            .query((row, number) -> row.getString(1))
+                            .list())
+                .toList());
+    print(
+        "figures of the board",
+        () -> deals.columnTotals(lisi, all),
+        () ->
+            jdbc.sql(
+                    "select stage, outcome, currency, count(*), sum(amount) from deal where not archived"
+                        + " group by stage, outcome, currency")
+                .query((row, number) -> row.getInt(4))
+                .list());
     figures("figures of a stage", all.inStages(Set.of(Stage.SOLUTION)), "stage = 4");
     figures("figures of a search (恒远)", all.searching("恒远"), like("恒远"));
   }

@@ -55,7 +55,8 @@ class DealPlansIT {
 
   @TestFactory
   Stream<DynamicTest> noneReadsTheWholeTable() {
-    return Stream.of(sorts(), filters(), figures(), search(), writes()).flatMap(tests -> tests);
+    return Stream.of(sorts(), filters(), columns(), figures(), search(), writes())
+        .flatMap(tests -> tests);
   }
 
   private Stream<DynamicTest> sorts() {
@@ -81,6 +82,18 @@ class DealPlansIT {
                             check(
                                 filter + " by " + order,
                                 () -> query(filter).rows(order, 0, PAGE))));
+  }
+
+  private Stream<DynamicTest> columns() {
+    return Stream.concat(Stream.of(DealFilter.ALL), wanted())
+        .flatMap(
+            filter ->
+                Stream.of(0, 5_000)
+                    .map(
+                        offset ->
+                            check(
+                                "column from card " + offset + " of " + filter,
+                                () -> query(filter).cards(Stage.SOLUTION, offset, PAGE))));
   }
 
   private Stream<DynamicTest> figures() {
