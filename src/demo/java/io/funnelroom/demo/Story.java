@@ -104,7 +104,8 @@ class Story {
 
   private void followUp(Stage stage, LocalDate day) {
     var at = diary.on(day);
-    FollowUp followUp = new FollowUp(at.toLocalDate(), owner.id(), talk.followUp(stage));
+    FollowUp followUp =
+        new FollowUp(at.toLocalDate(), at.toLocalTime(), owner.id(), talk.followUp(stage));
     deeds.add(new Deed.Entry(number, at, owner, DealField.FOLLOWUP, followUp));
   }
 

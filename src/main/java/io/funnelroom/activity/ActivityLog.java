@@ -3,6 +3,7 @@ package io.funnelroom.activity;
 import io.funnelroom.deals.DealEvent;
 import io.funnelroom.deals.DealEvent.DealFieldChanged;
 import io.funnelroom.deals.DealEvent.DealShared;
+import io.funnelroom.deals.DealEvent.FollowUpChanged;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNoted;
@@ -77,6 +78,16 @@ class ActivityLog {
                   deal,
                   "changed",
                   changed.field().key(),
+                  StoredValue.write(changed.before()),
+                  StoredValue.write(changed.after()),
+                  null,
+                  event.by(),
+                  event.at());
+          case FollowUpChanged changed ->
+              new DealNoted(
+                  deal,
+                  "changed",
+                  DealField.FOLLOWUP.key(),
                   StoredValue.write(changed.before()),
                   StoredValue.write(changed.after()),
                   null,

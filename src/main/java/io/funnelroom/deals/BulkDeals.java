@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkDeals {
 
   private final DealTable table;
+  private final FollowUpTable followUps;
   private final DealNumbers numbers;
   private final DealEditing editing;
   private final DealChanges changes;
@@ -33,6 +34,7 @@ public class BulkDeals {
 
   BulkDeals(
       DealTable table,
+      FollowUpTable followUps,
       DealNumbers numbers,
       DealEditing editing,
       DealChanges changes,
@@ -40,6 +42,7 @@ public class BulkDeals {
       Owners owners,
       Clock clock) {
     this.table = table;
+    this.followUps = followUps;
     this.numbers = numbers;
     this.editing = editing;
     this.changes = changes;
@@ -125,7 +128,7 @@ public class BulkDeals {
 
   /** All follow-ups of a deal, the latest first. */
   public List<FollowUp> followUps(DealId deal) {
-    return table.followUps(deal);
+    return followUps.ofDeal(deal).stream().map(FollowUpEntry::said).toList();
   }
 
   /**

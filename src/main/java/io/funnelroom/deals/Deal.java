@@ -8,12 +8,14 @@ import io.funnelroom.deals.DealEvent.DealOpened;
 import io.funnelroom.deals.DealEvent.DealReordered;
 import io.funnelroom.deals.DealEvent.DealRestored;
 import io.funnelroom.deals.DealEvent.DealShared;
+import io.funnelroom.deals.DealEvent.FollowUpChanged;
 import io.funnelroom.team.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A deal that is being changed: it keeps the rules and remembers what happened to it. */
@@ -133,9 +135,18 @@ final class Deal {
     }
   }
 
-  /** Shows this follow-up, the latest of the deal's, and counts the days without one from it. */
-  void followedUp(FollowUp latest, LocalDate lastTouched, Moment moment) {
-    change(DealField.FOLLOWUP, latest, moment);
+  /**
+   * Takes note of what was done with one follow-up, shows the latest of the deal's and counts the
+   * days without one from it.
+   *
+   * @param before what the follow-up said; null when it was not there
+   */
+  void followedUp(
+      FollowUp before, FollowUpEntry now, FollowUp latest, LocalDate lastTouched, Moment moment) {
+    FollowUp shown = row.followUp();
+    set(DealField.FOLLOWUP, latest == null ? null : latest.daily(), moment);
+    boolean shows = !Objects.equals(shown == null ? null : shown.daily(), row.followUp());
+    events.add(FollowUpChanged.of(before, now, shows, moment));
     row = row.touched(lastTouched);
   }
 
@@ -199,12 +210,16 @@ final class Deal {
   }
 
   private void put(DealField field, Object value, Moment moment) {
-    mustLive();
     Object before = row.value(field);
-    Object kept = FieldRules.check(field, value).value();
-    row = row.with(field, kept, row.stamp(field).next(moment)).changed(moment);
+    set(field, value, moment);
     events.add(
         new DealFieldChanged(row.id(), field, before, row.value(field), moment.by(), moment.at()));
+  }
+
+  private void set(DealField field, Object value, Moment moment) {
+    mustLive();
+    Object kept = FieldRules.check(field, value).value();
+    row = row.with(field, kept, row.stamp(field).next(moment)).changed(moment);
   }
 
   private void mustLive() {

@@ -1,5 +1,6 @@
 package io.funnelroom.deals;
 
+import io.funnelroom.deals.DealEvent.FollowUpChanged;
 import io.funnelroom.live.Change;
 import io.funnelroom.live.ChangeKind;
 import io.funnelroom.live.Outbox;
@@ -41,6 +42,9 @@ class DealChanges {
       events.publishEvent(event);
       outbox.record(change(event, deal.row().version()), first);
       first = null;
+      if (event instanceof FollowUpChanged followUp) {
+        outbox.record(FollowUpFeed.change(followUp));
+      }
     }
   }
 
@@ -76,6 +80,7 @@ class DealChanges {
           case DealEvent.DealArchived archived -> ChangeKind.ARCHIVED;
           case DealEvent.DealRestored restored -> ChangeKind.RESTORED;
           case DealEvent.DealFieldChanged changed -> ChangeKind.CHANGED;
+          case FollowUpChanged changed -> ChangeKind.CHANGED;
           case DealEvent.DealShared shared -> ChangeKind.CHANGED;
           case DealEvent.DealMoved moved -> ChangeKind.CHANGED;
           case DealEvent.DealReordered reordered -> ChangeKind.CHANGED;
@@ -87,6 +92,7 @@ class DealChanges {
   private static Set<String> fields(DealEvent event) {
     return switch (event) {
       case DealEvent.DealFieldChanged changed -> Set.of(changed.field().key());
+      case FollowUpChanged changed when changed.shows() -> Set.of(DealField.FOLLOWUP.key());
       case DealEvent.DealMoved moved -> Set.of(DealField.STAGE.key(), PLACE);
       case DealEvent.DealReordered reordered -> Set.of(PLACE);
       default -> Set.of();

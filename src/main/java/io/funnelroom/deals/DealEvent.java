@@ -51,6 +51,38 @@ public sealed interface DealEvent {
   /** The deal came back from the archive. */
   record DealRestored(DealId deal, PersonId by, Instant at) implements DealEvent {}
 
+  /**
+   * A follow-up was written down, rewritten, taken away or brought back.
+   *
+   * @param version that of the follow-up after it
+   * @param before what it said; null when it was not there
+   * @param after what it says; null when it was taken away
+   * @param shows whether the deal shows another latest follow-up than before
+   */
+  record FollowUpChanged(
+      DealId deal,
+      FollowUpId followUp,
+      int version,
+      FollowUp before,
+      FollowUp after,
+      boolean shows,
+      PersonId by,
+      Instant at)
+      implements DealEvent {
+
+    static FollowUpChanged of(FollowUp before, FollowUpEntry now, boolean shows, Moment moment) {
+      return new FollowUpChanged(
+          now.deal(),
+          now.id(),
+          now.version(),
+          before,
+          now.removed() ? null : now.said(),
+          shows,
+          moment.by(),
+          moment.at());
+    }
+  }
+
   /** Other colleagues may work on the deal than before. */
   record DealShared(DealId deal, Set<PersonId> with, PersonId by, Instant at)
       implements DealEvent {}

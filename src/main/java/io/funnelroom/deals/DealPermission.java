@@ -15,11 +15,22 @@ public class DealPermission {
     this.policy = policy;
   }
 
+  /** Whether the person may see deals at all. */
+  public boolean maySee(Person person) {
+    return policy.maySeeDeals(person);
+  }
+
   /** Whether the person may change this field of this deal. */
   public boolean mayEdit(Person person, DealRow deal, DealField field) {
     return !deal.archived()
         && field.groups().stream()
             .anyMatch(group -> policy.mayEdit(person, deal.ownership(), group));
+  }
+
+  /** Whether the person may rewrite and take away this follow-up of this deal. */
+  public boolean mayRewrite(Person person, DealRow deal, FollowUpEntry followUp) {
+    boolean wroteIt = person.active() && person.id().equals(followUp.by());
+    return wroteIt && !deal.archived() || mayEdit(person, deal, DealField.FOLLOWUP);
   }
 
   /** Whether the person may archive, restore and share this deal. */
@@ -44,6 +55,12 @@ public class DealPermission {
             && person.active();
     if (deal.archived() || !gaveItAway) {
       mustEdit(person, deal, field);
+    }
+  }
+
+  void mustRewrite(Person person, DealRow deal, FollowUpEntry followUp) {
+    if (!mayRewrite(person, deal, followUp)) {
+      mustEdit(person, deal, DealField.FOLLOWUP);
     }
   }
 

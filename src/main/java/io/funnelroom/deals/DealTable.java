@@ -2,7 +2,6 @@ package io.funnelroom.deals;
 
 import io.funnelroom.team.PersonId;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -174,18 +173,6 @@ class DealTable {
         .update();
   }
 
-  void addFollowUp(DealId deal, FollowUp followUp, Moment moment) {
-    jdbc.sql(
-            "insert into follow_up (deal_id, on_day, by_id, text, created_at) values (?, ?, ?, ?, ?)")
-        .params(
-            deal.value(),
-            followUp.on(),
-            followUp.by().value(),
-            followUp.text(),
-            Timestamp.from(moment.at()))
-        .update();
-  }
-
   private void addFollowUps(List<Deal> deals) {
     List<SqlParameterSource> rows = new ArrayList<>();
     for (Deal deal : deals) {
@@ -194,6 +181,7 @@ class DealTable {
         rows.add(
             new MapSqlParameterSource("deal", deal.row().id().value())
                 .addValue("on", followUp.on())
+                .addValue("time", followUp.time())
                 .addValue("by", followUp.by().value())
                 .addValue("text", followUp.text())
                 .addValue("at", Timestamp.from(deal.row().createdAt())));
@@ -202,35 +190,11 @@ class DealTable {
     if (!rows.isEmpty()) {
       batch.batchUpdate(
           """
-          insert into follow_up (deal_id, on_day, by_id, text, created_at)
-          values (:deal, :on, :by, :text, :at)
+          insert into follow_up (deal_id, on_day, at_time, by_id, text, created_at)
+          values (:deal, :on, :time, :by, :text, :at)
           """,
           rows.toArray(SqlParameterSource[]::new));
     }
-  }
-
-  /** Removes the follow-up, the newest one if the same was noted twice. */
-  void removeFollowUp(DealId deal, FollowUp followUp) {
-    jdbc.sql(
-            """
-            delete from follow_up where id = (
-              select max(id) from follow_up
-              where deal_id = ? and on_day = ? and by_id = ? and text = ?)
-            """)
-        .params(deal.value(), followUp.on(), followUp.by().value(), followUp.text())
-        .update();
-  }
-
-  List<FollowUp> followUps(DealId deal) {
-    return jdbc.sql("select * from follow_up where deal_id = ? order by on_day desc, id desc")
-        .param(deal.value())
-        .query(
-            (row, number) ->
-                new FollowUp(
-                    row.getObject("on_day", LocalDate.class),
-                    new PersonId(row.getLong("by_id")),
-                    row.getString("text")))
-        .list();
   }
 
   private void write(DealRow row, Map<String, Object> columns) {

@@ -22,12 +22,15 @@ public class Deals {
 
   private final JdbcClient jdbc;
   private final DealTable table;
+  private final FollowUpTable followUps;
   private final AccessPolicy policy;
   private final Clock clock;
 
-  Deals(JdbcClient jdbc, DealTable table, AccessPolicy policy, Clock clock) {
+  Deals(
+      JdbcClient jdbc, DealTable table, FollowUpTable followUps, AccessPolicy policy, Clock clock) {
     this.jdbc = jdbc;
     this.table = table;
+    this.followUps = followUps;
     this.policy = policy;
     this.clock = clock;
   }
@@ -123,7 +126,9 @@ public class Deals {
 
   /** All follow-ups of a deal, the latest first. */
   public List<FollowUp> followUps(Person viewer, DealId id) {
-    return policy.maySeeDeals(viewer) ? table.followUps(id) : List.of();
+    return policy.maySeeDeals(viewer)
+        ? followUps.ofDeal(id).stream().map(FollowUpEntry::said).toList()
+        : List.of();
   }
 
   private DealQuery query(DealFilter filter) {

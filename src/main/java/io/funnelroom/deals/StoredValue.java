@@ -6,6 +6,7 @@ import io.funnelroom.leads.SourceClass;
 import io.funnelroom.team.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Currency;
 
 /** A deal's values as the record of changes keeps them: in no language, and readable for ever. */
@@ -22,7 +23,7 @@ public final class StoredValue {
       case Money money -> money.amount().toPlainString() + " " + money.currency();
       case LeadSource source -> source.sourceClass() + ":" + source.label();
       case Contact contact -> contact.name() + "\t" + contact.position();
-      case FollowUp followUp -> followUp.on() + " " + followUp.by() + " " + followUp.text();
+      case FollowUp followUp -> when(followUp) + " " + followUp.by() + " " + followUp.text();
       case Standing standing -> standing(standing);
       default -> value.toString();
     };
@@ -57,8 +58,12 @@ public final class StoredValue {
   }
 
   private static FollowUp readFollowUp(String[] parts) {
+    String[] when = parts[0].split("T");
     return new FollowUp(
-        LocalDate.parse(parts[0]), new PersonId(Long.parseLong(parts[1])), parts[2]);
+        LocalDate.parse(when[0]),
+        when.length > 1 ? LocalTime.parse(when[1]) : null,
+        new PersonId(Long.parseLong(parts[1])),
+        parts[2]);
   }
 
   private static Money readMoney(String[] parts) {
@@ -68,6 +73,12 @@ public final class StoredValue {
   private static Standing readStanding(String[] parts) {
     LocalDate until = parts[1].isEmpty() ? null : LocalDate.parse(parts[1]);
     return new Standing(Outcome.valueOf(parts[0]), parts[2], until);
+  }
+
+  private static String when(FollowUp followUp) {
+    return followUp.time() == null
+        ? followUp.on().toString()
+        : followUp.on().atTime(followUp.time()).toString();
   }
 
   private static String standing(Standing standing) {

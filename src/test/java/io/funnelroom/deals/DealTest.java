@@ -10,9 +10,11 @@ import io.funnelroom.deals.DealEvent.DealFieldChanged;
 import io.funnelroom.deals.DealEvent.DealOpened;
 import io.funnelroom.deals.DealEvent.DealRestored;
 import io.funnelroom.deals.DealEvent.DealShared;
+import io.funnelroom.deals.DealEvent.FollowUpChanged;
 import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -100,10 +102,25 @@ class DealTest {
   void aFollowUpCountsTheDaysAnew() {
     FollowUp visit = new FollowUp(TODAY, ZHAOLIU, "拜访客户");
 
-    deal.followedUp(visit, TODAY.plusDays(1), NOON);
+    deal.followedUp(null, entry(0, visit), visit, TODAY.plusDays(1), NOON);
 
     assertThat(deal.row().followUp()).isEqualTo(visit);
     assertThat(deal.row().lastTouched()).isEqualTo(TODAY.plusDays(1));
+  }
+
+  @Test
+  void tellsWhatWasDoneWithAFollowUpAndWhetherItShowsAnother() {
+    FollowUp visit = new FollowUp(TODAY, LocalTime.of(9, 30), ZHAOLIU, "拜访客户");
+    FollowUp earlier = new FollowUp(TODAY.minusDays(1), LISI, "电话沟通");
+
+    deal.followedUp(null, entry(0, visit), visit, TODAY, MORNING);
+    deal.followedUp(earlier, entry(1, earlier), visit, TODAY, NOON);
+
+    assertThat(deal.events())
+        .filteredOn(FollowUpChanged.class::isInstance)
+        .extracting(event -> ((FollowUpChanged) event).shows())
+        .containsExactly(true, false);
+    assertThat(deal.row().followUp()).isEqualTo(visit.daily());
   }
 
   @Test
@@ -150,6 +167,11 @@ class DealTest {
     values.put(DealField.OWNER, LISI);
     values.putAll(more);
     return Deal.open(new DealId("SF001"), values, MORNING);
+  }
+
+  private FollowUpEntry entry(int version, FollowUp said) {
+    return new FollowUpEntry(
+        new FollowUpId(1), deal.row().id(), said, MORNING.at(), version, null, null, false);
   }
 
   private static void refused(ThrowingCallable deed, String key) {

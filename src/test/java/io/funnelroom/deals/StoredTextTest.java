@@ -8,6 +8,7 @@ import io.funnelroom.leads.SourceClass;
 import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,9 @@ class StoredTextTest {
     assertThat(StoredValue.write(new Contact("张三", "采购总监"))).isEqualTo("张三\t采购总监");
     assertThat(StoredValue.write(new FollowUp(LocalDate.of(2023, 10, 18), LISI, "提出3点要求")))
         .isEqualTo("2023-10-18 5 提出3点要求");
+    FollowUp timed = new FollowUp(LocalDate.of(2023, 10, 18), LocalTime.of(9, 5), LISI, "来电\n催报价");
+    assertThat(StoredValue.write(timed)).isEqualTo("2023-10-18T09:05 5 来电\n催报价");
+    assertThat(StoredValue.read(DealField.FOLLOWUP, StoredValue.write(timed))).isEqualTo(timed);
     assertThat(StoredValue.write(Standing.lost("价格"))).isEqualTo("LOST\t\t价格");
     assertThat(StoredValue.write(Standing.shelved(LocalDate.of(2027, 1, 4))))
         .isEqualTo("SHELVED\t2027-01-04\t");

@@ -15,6 +15,8 @@ import io.funnelroom.deals.text.DealReader;
 import io.funnelroom.deals.text.StageAndStanding;
 import io.funnelroom.team.Person;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +32,13 @@ class TypedEdit {
   private final DealReader reader;
   private final DealEditing editing;
   private final Deals deals;
+  private final Clock clock;
 
-  TypedEdit(DealReader reader, DealEditing editing, Deals deals) {
+  TypedEdit(DealReader reader, DealEditing editing, Deals deals, Clock clock) {
     this.reader = reader;
     this.editing = editing;
     this.deals = deals;
+    this.clock = clock;
   }
 
   /**
@@ -54,10 +58,16 @@ class TypedEdit {
     if (value instanceof StageAndStanding both) {
       return storeBoth(by, deal, both, typed);
     }
-    Object signed =
-        value instanceof FollowUp said ? new FollowUp(said.on(), by.id(), said.text()) : value;
+    Object signed = value instanceof FollowUp said ? signed(said, by) : value;
     return List.of(
         editing.edit(by, new DealEdit(deal, field, signed, typed.seenVersion(), typed.editId())));
+  }
+
+  /** What is typed on its own day has just been talked about. */
+  private FollowUp signed(FollowUp said, Person by) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    boolean today = said.on().equals(now.toLocalDate());
+    return new FollowUp(said.on(), today ? now.toLocalTime() : null, by.id(), said.text());
   }
 
   private List<EditOutcome> storeBoth(
