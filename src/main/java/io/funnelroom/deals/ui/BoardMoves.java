@@ -91,9 +91,16 @@ final class BoardMoves {
       case MoveOutcome.Refused refused -> {
         parts.deals().find(screen.viewer(), refused.mine().deal()).ifPresent(updates::show);
         board.withdrawn(move);
-        Toast.show(Translations.text(language, refused.why()));
+        Toast.show(said(refused.why()));
       }
     }
+  }
+
+  private String said(RuleViolation why) {
+    boolean forbidden = why.key().equals("deal.edit.forbidden");
+    return forbidden
+        ? Translations.text(language, "board.fixed")
+        : Translations.text(language, why);
   }
 
   private void tell(CellEdit move, MoveOutcome.Conflict conflict) {

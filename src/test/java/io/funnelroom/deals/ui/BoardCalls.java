@@ -24,7 +24,7 @@ final class BoardCalls {
     return made.stream()
         .map(PendingJavaScriptInvocation::getInvocation)
         .filter(call -> call.getExpression().contains("." + function + "("))
-        .map(call -> call.getParameters().subList(1, call.getParameters().size() - 1))
+        .map(call -> call.getParameters().subList(1, call.getParameters().size()))
         .toList();
   }
 
