@@ -11,7 +11,9 @@ final class ContactRules {
   static final int LONGEST = 200;
 
   private static final Pattern EXTENSION =
-      Pattern.compile("(.*?)\\s*(?:转|分机|ext\\.?|x|#)\\s*(\\d{1,6})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.*?)\\s*(?:\\u8f6c|\\u5206\\u673a|ext\\.?|x|#)\\s*(\\d{1,6})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\\-–—/]+");
   private static final Pattern DIGITS = Pattern.compile("\\+?\\d{7,15}");
   private static final Pattern MAIL =
