@@ -10,7 +10,6 @@ import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.NewDeal;
-import io.funnelroom.deals.Stage;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
 import io.funnelroom.testing.DatabaseTest;
@@ -50,7 +49,7 @@ class BulkRunIT {
   @Test
   void changesWhatThePersonMayAndSaysWhatNot() {
     List<Integer> progress = new ArrayList<>();
-    BulkRun run = new BulkRun(staff.lisi, changes.set(DealField.STAGE, Stage.SOLUTION), selected);
+    BulkRun run = new BulkRun(staff.lisi, changes.set(DealField.STATUS, "犹豫中"), selected);
 
     BulkRun.Result result = run.run(progress::add);
 
@@ -59,8 +58,7 @@ class BulkRunIT {
         .extracting(RuleViolation::key)
         .containsExactly("deal.edit.forbidden");
     assertThat(progress).containsExactly(1, 2, 3, 4);
-    assertThat(stages())
-        .containsExactly(Stage.SOLUTION, Stage.SOLUTION, Stage.SOLUTION, Stage.LEAD_CAPTURE);
+    assertThat(states()).containsExactly("犹豫中", "犹豫中", "犹豫中", "");
   }
 
   @Test
@@ -116,9 +114,9 @@ class BulkRunIT {
         .id();
   }
 
-  private List<Stage> stages() {
+  private List<String> states() {
     return selected.stream()
-        .map(id -> deals.find(staff.qian, id).map(DealRow::stage).orElseThrow())
+        .map(id -> deals.find(staff.qian, id).map(DealRow::status).orElseThrow())
         .toList();
   }
 }

@@ -69,10 +69,11 @@ class PipelineActsIT {
   }
 
   @Test
-  void aRowOpensItsFollowUps() {
+  void aRowOpensItsPage() {
     open(staff.lisi, "");
     SheetHand.ask(_get(Sheet.class), SheetCommand.Kind.OPEN_ROW, FIRST.value());
-    assertThat(_get(FollowUpsDialog.class).getHeaderTitle()).isEqualTo("SF001 XX科技-CRM系统采购");
+    assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+        .isEqualTo("deals/SF001");
   }
 
   @Test

@@ -45,7 +45,14 @@ class TypedEditIT {
     intake.open(
         staff.lisi,
         new NewDeal(
-            null, Map.of(DealField.NAME, "XX科技-CRM系统采购", DealField.OWNER, staff.lisi.id())));
+            null,
+            Map.of(
+                DealField.NAME,
+                "XX科技-CRM系统采购",
+                DealField.OWNER,
+                staff.lisi.id(),
+                DealField.STAGE,
+                Stage.SOLUTION)));
   }
 
   @Test
@@ -86,8 +93,15 @@ class TypedEditIT {
 
     type(staff.lisi, "stage", "5", 2);
     assertThat(deal().standing().outcome()).isEqualTo(Outcome.LOST);
-    type(staff.lisi, "stage", "4", 2);
-    assertThat(deal().standing().outcome()).isEqualTo(Outcome.OPEN);
+  }
+
+  @Test
+  void goingBackAsksForAReasonThatNoCellHolds() {
+    assertThat(type(staff.lisi, "stage", "3", 0))
+        .isInstanceOfSatisfying(
+            EditOutcome.Refused.class,
+            refused -> assertThat(refused.why().key()).isEqualTo("deal.move.reason"));
+    assertThat(deal().stage()).isEqualTo(Stage.SOLUTION);
   }
 
   @Test
@@ -95,7 +109,7 @@ class TypedEditIT {
     type(staff.lisi, "stage", "输单：价格太高", 0);
 
     assertThat(type(staff.qian, "stage", "3", 0)).isInstanceOf(EditOutcome.Conflict.class);
-    assertThat(deal().stage()).isEqualTo(Stage.LEAD_CAPTURE);
+    assertThat(deal().stage()).isEqualTo(Stage.SOLUTION);
   }
 
   @Test
