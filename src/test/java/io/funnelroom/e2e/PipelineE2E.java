@@ -56,12 +56,12 @@ class PipelineE2E {
 
   @Test
   void whatNoLongerFitsTheFilterLeavesAndWhatFitsAppears(Colleagues colleagues) {
-    Colleague sales = colleagues.signIn("sales").open("/pipeline?stage=4");
+    Colleague sales = colleagues.signIn("sales").open("/pipeline?stage=4,6");
     Colleague manager = colleagues.signIn("manager").open("/pipeline");
     assertThat(sales.cell("SF001", "name")).isVisible();
     assertThat(sales.cellInSight("SF002", "name")).hasCount(0);
 
-    manager.pick("SF002", "stage", "方案");
+    manager.pick("SF002", "stage", "成交");
     assertThat(sales.cell("SF002", "name")).isVisible();
     manager.pick("SF001", "stage", "谈判");
     assertThat(sales.cellInSight("SF001", "name")).hasCount(0);
