@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.vaadin.flow.internal.CurrentInstance;
 import io.funnelroom.team.Account;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
@@ -69,8 +68,6 @@ class FileDownloadIT {
 
   @BeforeEach
   void lisiWritesLettersThatQianReads() {
-    // A screen of an earlier test would answer who is signed in.
-    CurrentInstance.clearAll();
     staff = new Staff(memberships);
     letters.writer = staff.lisi.id();
     letters.readers = Set.of(staff.qian.id());

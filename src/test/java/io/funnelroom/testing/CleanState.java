@@ -4,6 +4,8 @@ import io.funnelroom.team.People;
 import javax.sql.DataSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
@@ -20,6 +22,9 @@ class CleanState extends AbstractTestExecutionListener {
     var context = test.getApplicationContext();
     new PristineDatabase(new JdbcTemplate(context.getBean(DataSource.class))).restore();
     context.getBean(People.class).reread();
-    test.getApplicationContext().getBean(People.class).reread();
+    // Each application holds its own; the one that started last is not always the one under test.
+    context
+        .getBeanProvider(SecurityContextHolderStrategy.class)
+        .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
   }
 }
