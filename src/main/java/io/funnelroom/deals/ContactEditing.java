@@ -52,7 +52,7 @@ public class ContactEditing {
     boolean first = table.main(id).isEmpty();
     DealContact added = table.insert(id, values, first, moment.by(), moment.at());
     changes.tell(added, ChangeKind.OPENED, Set.of(), moment, null);
-    changes.note(added, "added", null, ContactNote.called(added), moment);
+    changes.note(added, "added", null, added.called(), moment);
     changes.follow(deal, moment);
     return added;
   }
@@ -134,7 +134,7 @@ public class ContactEditing {
   private ContactOutcome verified(
       ContactChanges.Held held, DealContact after, String kind, Moment moment) {
     changes.store(held.contact(), after, moment, null);
-    changes.note(after, kind, null, ContactNote.called(after), moment);
+    changes.note(after, kind, null, after.called(), moment);
     changes.follow(held.deal(), moment);
     return new Saved(after, held.contact());
   }

@@ -8,9 +8,9 @@ record ContactNote(String kind, String before, String after) {
   /** What to write; nothing where the history says it of the deal's own contact already. */
   static Optional<ContactNote> of(DealContact before, DealContact after, ContactField field) {
     return switch (field) {
-      case ROLE -> Optional.of(new ContactNote("role-" + after.role().key(), null, called(after)));
+      case ROLE -> Optional.of(new ContactNote("role-" + after.role().key(), null, after.called()));
       case ATTITUDE ->
-          Optional.of(new ContactNote("attitude-" + after.attitude().key(), null, called(after)));
+          Optional.of(new ContactNote("attitude-" + after.attitude().key(), null, after.called()));
       case NAME, POSITION ->
           after.main()
               ? Optional.empty()
@@ -24,16 +24,11 @@ record ContactNote(String kind, String before, String after) {
     changes.note(contact, kind, before, after, moment);
   }
 
-  /** The name, or the position of somebody whose name is not known. */
-  static String called(DealContact contact) {
-    return contact.name().isEmpty() ? contact.position() : contact.name();
-  }
-
   private static String shown(DealContact contact) {
     return (contact.name() + " " + contact.position()).strip();
   }
 
   private static String reached(DealContact contact, ContactField field) {
-    return (called(contact) + " " + contact.value(field)).strip();
+    return (contact.called() + " " + contact.value(field)).strip();
   }
 }

@@ -80,7 +80,7 @@ public class ContactOrder {
     DealContact contact = held.living();
     Moment moment = Moment.of(by, clock);
     changes.store(contact, contact.asRemoved(true), moment, null);
-    changes.note(contact, "removed", ContactNote.called(contact), null, moment);
+    changes.note(contact, "removed", contact.called(), null, moment);
     changes.follow(held.deal(), moment);
   }
 
@@ -97,7 +97,7 @@ public class ContactOrder {
       Moment moment = Moment.of(by, clock);
       boolean main = contact.main() && table.main(contact.deal()).isEmpty();
       changes.store(contact, contact.asMain(main).asRemoved(false), moment, null);
-      changes.note(contact, "restored", null, ContactNote.called(contact), moment);
+      changes.note(contact, "restored", null, contact.called(), moment);
       changes.follow(held.deal(), moment);
     }
   }

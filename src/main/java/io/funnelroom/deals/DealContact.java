@@ -76,6 +76,11 @@ public record DealContact(
     return new Contact(name(), position());
   }
 
+  /** The name, or the position of somebody whose name is not known. */
+  public String called() {
+    return name().isEmpty() ? position() : name();
+  }
+
   /** Whether somebody has made sure of the contact. */
   public boolean isVerified() {
     return verification != null;

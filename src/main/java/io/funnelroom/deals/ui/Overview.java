@@ -36,11 +36,11 @@ final class Overview extends Div {
   private final StageGuide guide = new StageGuide();
   private Registration watching;
 
-  Overview(DealSheetParts parts, OpenDeal deal) {
-    this.parts = parts;
+  Overview(OverviewParts overview, OpenDeal deal) {
+    parts = overview.sheet();
     this.deal = deal;
     addClassName("overview");
-    Div main = new Div(fields());
+    Div main = new Div(fields(), new PeoplePanel(overview.people(), deal));
     main.addClassName("overview-main");
     Div beside = new Div(guide);
     beside.addClassName("overview-beside");

@@ -8,9 +8,9 @@ import io.funnelroom.deals.ui.page.OpenDeal;
 @org.springframework.stereotype.Component
 final class OverviewTab implements DealTab {
 
-  private final DealSheetParts parts;
+  private final OverviewParts parts;
 
-  OverviewTab(DealSheetParts parts) {
+  OverviewTab(OverviewParts parts) {
     this.parts = parts;
   }
 

@@ -1,0 +1,7 @@
+package io.funnelroom.deals.ui;
+
+import org.springframework.stereotype.Component;
+
+/** What the overview of a deal is put together from. */
+@Component
+record OverviewParts(DealSheetParts sheet, PeopleParts people) {}
