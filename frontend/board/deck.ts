@@ -1,6 +1,8 @@
-import type { Entry, Outbox } from '../edit/outbox';
+import type { Outbox } from '../edit/outbox';
 import { Column } from './column';
 import { readTarget, type Card, type FirstCards, type Head } from './types';
+
+type Places = (Card | undefined)[];
 
 /** All cards of the board: as the server has them, and as they stand with the person's own moves. */
 export class Deck {
@@ -8,7 +10,7 @@ export class Deck {
 
   private readonly known = new Map<string, Card>();
 
-  private readonly shown = new Map<number, (Card | undefined)[]>();
+  private shown?: Map<number, Places>;
 
   outbox?: Outbox;
 
@@ -30,19 +32,15 @@ export class Deck {
   }
 
   /** What a column shows: its cards with those moved away left out and those moved here put in. */
-  list(stage: number): (Card | undefined)[] {
-    let list = this.shown.get(stage);
-    if (!list) {
-      list = this.arranged(stage);
-      this.shown.set(stage, list);
-    }
-    return list;
+  list(stage: number): Places {
+    this.shown ??= this.arranged();
+    return this.shown.get(stage)!;
   }
 
   /** Where a card is shown. */
   where(id: string): { stage: number; index: number } | undefined {
     for (const stage of this.stages) {
-      const index = this.list(stage).findIndex((card) => card?.id === id);
+      const index = indexOf(this.list(stage), id);
       if (index >= 0) {
         return { stage, index };
       }
@@ -113,35 +111,30 @@ export class Deck {
 
   /** Something was moved, or a move was answered. */
   changed() {
-    this.shown.clear();
+    this.shown = undefined;
   }
 
-  private arranged(stage: number): (Card | undefined)[] {
-    const stored = this.columns.get(stage)!.cards;
-    const moves = this.moves();
-    if (moves.length === 0) {
-      return stored;
-    }
-    const moved = new Set(moves.map(({ edit }) => edit.rowId));
-    const list = stored.filter((card) => !card || !moved.has(card.id));
+  /** The columns as they will be when the person's own moves are stored, one after the other. */
+  private arranged(): Map<number, Places> {
+    const moves = this.outbox?.open() ?? [];
+    const lists = new Map<number, Places>();
+    this.columns.forEach(({ cards }, stage) => lists.set(stage, moves.length === 0 ? cards : [...cards]));
     moves.forEach(({ edit }) => {
-      const target = readTarget(edit.text);
+      const { stage, below } = readTarget(edit.text);
       const card = this.known.get(edit.rowId);
-      if (card && target.stage === stage) {
-        const above = target.below === '' ? -1 : list.findIndex((other) => other?.id === target.below);
-        list.splice(above + 1, 0, card);
+      const to = lists.get(stage);
+      if (card && to) {
+        lists.forEach((list) => {
+          const at = indexOf(list, card.id);
+          if (at >= 0) {
+            list.splice(at, 1);
+          }
+        });
+        to.splice(below === '' ? 0 : indexOf(to, below) + 1, 0, card);
       }
     });
-    return list;
-  }
-
-  /** Of several moves of one card, the last. */
-  private moves(): Entry[] {
-    const last = new Map<string, Entry>();
-    this.outbox?.open().forEach((entry) => {
-      last.delete(entry.edit.rowId);
-      last.set(entry.edit.rowId, entry);
-    });
-    return [...last.values()];
+    return lists;
   }
 }
+
+const indexOf = (list: Places, id: string) => list.findIndex((card) => card?.id === id);

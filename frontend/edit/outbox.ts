@@ -9,6 +9,8 @@ export interface Entry {
   label: string;
   state: State;
   sentAt: number;
+  /** Grows from edit to edit. */
+  made: number;
   message?: string;
   theirs?: { text: string; version: number; name: string; colour: string; when: string };
 }
@@ -25,6 +27,8 @@ export class Outbox {
 
   private timer?: ReturnType<typeof setInterval>;
 
+  private lastMade = 0;
+
   constructor(
     private readonly prefix: string,
     private readonly server: () => EditServer | undefined,
@@ -36,7 +40,8 @@ export class Outbox {
 
   commit(edits: Edit[], labels: string[]) {
     edits.forEach((edit, i) => {
-      const entry: Entry = { edit, label: labels[i], state: 'waiting', sentAt: 0 };
+      this.lastMade = Math.max(this.lastMade + 1, Date.now());
+      const entry: Entry = { edit, label: labels[i], state: 'waiting', sentAt: 0, made: this.lastMade };
       this.dropAnswered(edit);
       this.entries.set(edit.editId, entry);
       this.keep(entry);
@@ -227,7 +232,7 @@ export class Outbox {
     Object.keys(localStorage)
       .filter((key) => key.startsWith(this.prefix))
       .map((key) => JSON.parse(localStorage.getItem(key)!) as Entry)
-      .sort((a, b) => a.sentAt - b.sentAt)
+      .sort((a, b) => a.made - b.made)
       .forEach((entry) => this.entries.set(entry.edit.editId, { ...entry, sentAt: 0 }));
   }
 }

@@ -20,7 +20,7 @@ final class BoardDeals {
         """
         insert into deal (id, name, stage, furthest, owner_id, owner_name, amount, probability,
           rank, last_touched, created_by, created_at, changed_at, version)
-        select 'SF' || lpad(nth::text, 3, '0'), '客户' || nth || '-CRM系统采购', ?, ?, person.id,
+        select 'SF' || lpad(nth::text, greatest(3, length(nth::text)), '0'), '客户' || nth || '-CRM系统采购', ?, ?, person.id,
           person.name, 100000, 50, 'm' || lpad(nth::text, 6, '0'), current_date, person.id,
           now(), now(), 1
         from person, generate_series(?, ?) nth where user_name = 'sales'

@@ -157,7 +157,7 @@ class BoardE2E {
     sales.card("SF001").focus();
     sales.press("ArrowDown");
     assertThat(sales.card("SF002")).isFocused();
-    sales.press("ArrowRight", "ArrowLeft", "ArrowDown", "ArrowDown");
+    sales.press("ArrowRight", "ArrowLeft", "ArrowDown");
     assertThat(sales.card("SF002")).isFocused();
 
     sales.press("Space");
@@ -207,7 +207,7 @@ class BoardE2E {
     page.locator(".view-switch a", new Page.LocatorOptions().setHasText("看板")).click();
     assertThat(page).hasURL(Pattern.compile(".*/board\\?stage=4&sort=amount.desc$"));
     assertThat(page.locator("[data-card]")).hasCount(3);
-    assertThat(page.locator(".chip-set")).containsText("阶段：方案");
+    assertThat(page.locator(".chip.chip-set")).containsText("阶段：方案");
     page.locator(".filter-search input").fill("客户2");
     assertThat(page.locator("[data-card]")).hasCount(1);
 
