@@ -1,16 +1,11 @@
 package io.funnelroom.activity;
 
 import io.funnelroom.deals.DealEvent;
-import io.funnelroom.deals.DealEvent.DealFieldChanged;
-import io.funnelroom.deals.DealEvent.DealShared;
-import io.funnelroom.deals.DealEvent.FollowUpChanged;
-import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNoted;
 import io.funnelroom.deals.DealsOpened;
 import io.funnelroom.deals.DealsTakenBack;
 import io.funnelroom.deals.Origin;
-import io.funnelroom.deals.StoredValue;
 import io.funnelroom.live.Change;
 import io.funnelroom.live.ChangeKind;
 import io.funnelroom.live.Outbox;
@@ -19,7 +14,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,16 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityLog {
 
-  /** What the outbox calls a note in a deal's history; changes of the deal tell of themselves. */
-  static final String HISTORY = DealNoted.CHANGE;
-
   static final String ENTITY = "deal";
 
   private static final String INSERT =
       """
       insert into activity
-        (entity, entity_id, kind, field, before, after, note, source, actor, at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (entity, entity_id, kind, field, before, after, note, detail, source, actor, at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;
@@ -53,55 +44,25 @@ class ActivityLog {
 
   @EventListener
   void on(DealEvent event) {
-    DealId deal = event.deal();
     write(
         switch (event) {
-          case DealEvent.DealOpened opened -> line(event, "opened");
-          case DealEvent.DealArchived archived -> line(event, "archived");
-          case DealEvent.DealRestored restored -> line(event, "restored");
-          case DealShared shared ->
-              new DealNoted(
-                  deal, "shared", null, null, list(shared.with()), null, event.by(), event.at());
-          case DealEvent.DealReordered reordered -> line(event, "reordered");
-          case DealEvent.DealMoved moved ->
-              new DealNoted(
-                  deal,
-                  "moved",
-                  DealField.STAGE.key(),
-                  StoredValue.write(moved.from()),
-                  StoredValue.write(moved.to()),
-                  moved.reason().isEmpty() ? null : moved.reason(),
-                  event.by(),
-                  event.at());
-          case DealFieldChanged changed ->
-              new DealNoted(
-                  deal,
-                  "changed",
-                  changed.field().key(),
-                  StoredValue.write(changed.before()),
-                  StoredValue.write(changed.after()),
-                  null,
-                  event.by(),
-                  event.at());
-          case FollowUpChanged changed ->
-              new DealNoted(
-                  deal,
-                  "changed",
-                  DealField.FOLLOWUP.key(),
-                  StoredValue.write(changed.before()),
-                  StoredValue.write(changed.after()),
-                  null,
-                  event.by(),
-                  event.at());
+          case DealEvent.DealOpened opened -> ActivityLine.of(event, "opened");
+          case DealEvent.DealArchived archived -> ActivityLine.of(event, "archived");
+          case DealEvent.DealRestored restored -> ActivityLine.of(event, "restored");
+          case DealEvent.DealReordered reordered -> ActivityLine.of(event, HistoryFilter.NOISE);
+          case DealEvent.DealShared shared -> ActivityLine.of(shared);
+          case DealEvent.DealMoved moved -> ActivityLine.of(moved);
+          case DealEvent.DealFieldChanged changed -> ActivityLine.of(changed);
+          case DealEvent.FollowUpChanged changed -> ActivityLine.of(changed);
         });
   }
 
   @EventListener
   void on(DealNoted noted) {
-    write(noted);
+    write(ActivityLine.of(noted));
     outbox.record(
         new Change(
-            HISTORY,
+            DealNoted.CHANGE,
             noted.deal().value(),
             0,
             ChangeKind.CHANGED,
@@ -120,36 +81,33 @@ class ActivityLog {
     many("taken-back", event.deals(), event.by(), event.at());
   }
 
-  private void write(DealNoted line) {
+  private void write(ActivityLine line) {
     jdbc.update(INSERT, row(line));
   }
 
   private void many(String kind, List<DealId> deals, PersonId by, Instant at) {
     jdbc.batchUpdate(
-        INSERT, deals.stream().map(deal -> row(DealNoted.of(deal, kind, null, by, at))).toList());
+        INSERT,
+        deals.stream()
+            .map(deal -> row(ActivityLine.of(DealNoted.of(deal, kind, null, by, at))))
+            .toList());
   }
 
-  private static DealNoted line(DealEvent event, String kind) {
-    return DealNoted.of(event.deal(), kind, null, event.by(), event.at());
-  }
-
-  private static Object[] row(DealNoted line) {
-    Origin origin = Origin.current();
+  private static Object[] row(ActivityLine line) {
+    DealNoted noted = line.noted();
+    Origin origin = line.origin();
     return new Object[] {
       ENTITY,
-      line.deal().value(),
-      line.kind(),
-      line.field(),
-      line.before(),
-      line.after(),
-      line.note(),
+      noted.deal().value(),
+      noted.kind(),
+      noted.field(),
+      noted.before(),
+      noted.after(),
+      noted.note(),
+      line.waived().isEmpty() ? null : String.join(",", line.waived()),
       origin == Origin.HAND ? null : origin.key(),
-      line.by().value(),
-      Timestamp.from(line.at())
+      noted.by().value(),
+      Timestamp.from(noted.at())
     };
-  }
-
-  private static String list(Set<PersonId> people) {
-    return people.stream().map(PersonId::toString).sorted().collect(Collectors.joining(","));
   }
 }

@@ -44,9 +44,7 @@ class ActivityTable {
     if (!filter.fields().isEmpty()) {
       query.append(" and field in (:fields)");
     }
-    if (!filter.kinds().isEmpty()) {
-      query.append(" and kind in (:kinds)");
-    }
+    query.append(filter.kinds().isEmpty() ? " and kind <> :noise" : " and kind in (:kinds)");
     if (filter.from() != null) {
       query.append(" and at >= :from");
     }
@@ -60,6 +58,7 @@ class ActivityTable {
             .param("by", filter.by().stream().map(PersonId::value).toList())
             .param("fields", filter.fields())
             .param("kinds", filter.kinds())
+            .param("noise", HistoryFilter.NOISE)
             .param("from", filter.from() == null ? null : startOf(filter.from()))
             .param("end", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
     if (olderThan != null) {

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class History {
 
-  private static final HistoryFacets NONE = new HistoryFacets(Set.of(), Set.of(), Set.of());
-
   private final Deals deals;
   private final ActivityTable table;
 
@@ -36,12 +34,17 @@ public class History {
 
   /** The latest changes of one field, newest first. */
   public List<HistoryEntry> ofField(Person viewer, DealId deal, DealField field, int limit) {
-    return page(viewer, deal, HistoryFilter.ALL.ofFields(Set.of(field.key())), null, limit);
+    Set<String> kinds =
+        field == DealField.FOLLOWUP
+            ? HistoryEntry.CHANGES_OF_FOLLOW_UPS
+            : HistoryEntry.CHANGES_OF_FIELDS;
+    HistoryFilter filter = HistoryFilter.ALL.ofFields(Set.of(field.key())).ofKinds(kinds);
+    return page(viewer, deal, filter, null, limit);
   }
 
   /** What the whole history can be filtered by. */
   public HistoryFacets facets(Person viewer, DealId deal) {
-    return sees(viewer, deal) ? table.facets(deal) : NONE;
+    return sees(viewer, deal) ? table.facets(deal) : HistoryFacets.NONE;
   }
 
   private boolean sees(Person viewer, DealId deal) {

@@ -6,6 +6,7 @@ import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of a deal's history.
@@ -30,6 +31,13 @@ public record HistoryEntry(
     PersonId by,
     Instant at) {
 
+  /** The kinds of line that say what a field was and is; a stage has its own three. */
+  static final Set<String> CHANGES_OF_FIELDS = Set.of("changed", "moved", "moved-back", "let-pass");
+
+  /** The kinds of line that say what became of the follow-ups, of which a deal has many. */
+  static final Set<String> CHANGES_OF_FOLLOW_UPS =
+      Set.of("followup-added", "followup-changed", "followup-removed");
+
   public HistoryEntry {
     waived = List.copyOf(waived);
   }
@@ -37,5 +45,10 @@ public record HistoryEntry(
   /** The deal's field that it concerns, if it is one. */
   public Optional<DealField> dealField() {
     return field == null ? Optional.empty() : DealField.ofKey(field);
+  }
+
+  /** Whether a field of the deal has another value since; not so what is only noted about one. */
+  public boolean isChangeOfField() {
+    return CHANGES_OF_FIELDS.contains(kind) && dealField().isPresent();
   }
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HistoryFeed {
 
-  /** As many as one act adds to one deal at the most, and some. */
-  static final int NEWEST = 50;
+  /** So many of the newest lines are handed over: more than one act adds to one deal. */
+  public static final int NEWEST = 50;
 
   private final ActivityTable table;
   private final AccessPolicy policy;

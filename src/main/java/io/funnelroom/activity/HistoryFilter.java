@@ -10,14 +10,17 @@ import java.util.Set;
  *
  * @param by by these people
  * @param fields of these fields, by key
- * @param kinds of these kinds
+ * @param kinds of these kinds; those that are noise unless asked for have to be named
  * @param from on this day or later; null for any
  * @param to on this day or earlier; null for any
  */
 public record HistoryFilter(
     Set<PersonId> by, Set<String> fields, Set<String> kinds, LocalDate from, LocalDate to) {
 
-  /** Everything. */
+  /** A card that changed its place in its column says nothing about the deal. */
+  static final String NOISE = "reordered";
+
+  /** Everything but noise. */
   public static final HistoryFilter ALL =
       new HistoryFilter(Set.of(), Set.of(), Set.of(), null, null);
 
@@ -52,7 +55,7 @@ public record HistoryFilter(
     LocalDate day = LocalDate.ofInstant(entry.at(), zone);
     return (by.isEmpty() || by.contains(entry.by()))
         && (fields.isEmpty() || entry.field() != null && fields.contains(entry.field()))
-        && (kinds.isEmpty() || kinds.contains(entry.kind()))
+        && (kinds.isEmpty() ? !NOISE.equals(entry.kind()) : kinds.contains(entry.kind()))
         && (from == null || !day.isBefore(from))
         && (to == null || !day.isAfter(to));
   }

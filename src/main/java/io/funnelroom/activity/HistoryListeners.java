@@ -1,5 +1,6 @@
 package io.funnelroom.activity;
 
+import io.funnelroom.deals.DealNoted;
 import io.funnelroom.live.Change;
 import io.funnelroom.live.ChangeListener;
 import java.util.List;
@@ -17,7 +18,7 @@ class HistoryListeners {
 
   @Bean
   ChangeListener notesForHistory(HistoryFeed feed) {
-    return new Listener(ActivityLog.HISTORY, feed);
+    return new Listener(DealNoted.CHANGE, feed);
   }
 
   private record Listener(String entity, HistoryFeed feed) implements ChangeListener {

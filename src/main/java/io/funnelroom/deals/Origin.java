@@ -19,7 +19,9 @@ public enum Origin {
   /** What had been taken back was done again. */
   REDO,
   /** An earlier value was set again from the history. */
-  RESTORE;
+  RESTORE,
+  /** A move happened by itself when the last that its gate asked for was there. */
+  WISH;
 
   private static final ScopedValue<Origin> CURRENT = ScopedValue.newInstance();
 
@@ -28,9 +30,14 @@ public enum Origin {
     return CURRENT.orElse(HAND);
   }
 
-  /** Runs this, on this thread, as an act of this origin. */
+  /** Does this, on this thread, as an act of this origin, and returns what comes of it. */
   public <T> T of(Supplier<T> act) {
     return ScopedValue.where(CURRENT, this).call(act::get);
+  }
+
+  /** Runs this, on this thread, as an act of this origin. */
+  public void run(Runnable act) {
+    ScopedValue.where(CURRENT, this).run(act);
   }
 
   /** The name by which the record of changes and translations know it. */

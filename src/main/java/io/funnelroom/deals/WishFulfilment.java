@@ -47,7 +47,7 @@ class WishFulfilment {
       wishes.delete(deal);
     } else if (gates.report(row, wish.to()).isPassed()) {
       wishes.delete(deal);
-      fulfil(wish, row, by);
+      Origin.WISH.run(() -> fulfil(wish, row, by));
     }
   }
 

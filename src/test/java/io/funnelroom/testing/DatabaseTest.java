@@ -22,5 +22,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@TestExecutionListeners(listeners = CleanState.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+    listeners = {CleanState.class, WordsOfHistory.class},
+    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

@@ -17,6 +17,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @DatabaseTest
 @TestExecutionListeners(
-    listeners = {CleanState.class, OpenPage.class},
+    listeners = {CleanState.class, WordsOfHistory.class, OpenPage.class},
     mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ScreenTest {}

@@ -56,13 +56,13 @@ final class FieldHistoryPopover extends Popover {
   }
 
   /**
-   * The button that stands next to a field: its history opens over it when the mouse rests there,
-   * and with a click, Enter or Space.
+   * The name over a field, as a button: the field's history opens below it when the mouse rests
+   * there, and with a tap, a click, Enter or Space.
    */
   static Component button(FieldHistoryParts parts, OpenDeal deal, DealField field) {
     FieldHistoryPopover popover = new FieldHistoryPopover(parts, deal, field);
-    NativeButton button = new NativeButton();
-    button.addClassName("field-history-button");
+    NativeButton button = new NativeButton(popover.name);
+    button.addClassNames("field-label", "field-history-button");
     button.setAriaLabel(popover.getTranslation("history.of-field", popover.name));
     button.getElement().setAttribute("data-field-history", field.key());
     popover.setTarget(button);

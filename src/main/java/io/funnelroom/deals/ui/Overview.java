@@ -1,6 +1,7 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -32,12 +33,14 @@ final class Overview extends Div {
       List.of(DealField.ACTION, DealField.STATUS, DealField.FOLLOWUP, DealField.REMARKS);
 
   private final DealSheetParts parts;
+  private final FieldHistoryParts history;
   private final OpenDeal deal;
   private final StageGuide guide = new StageGuide();
   private Registration watching;
 
   Overview(OverviewParts overview, OpenDeal deal) {
     parts = overview.sheet();
+    history = overview.history();
     this.deal = deal;
     addClassName("overview");
     Div main = new Div(fields(), new PeoplePanel(overview.people(), deal));
@@ -81,11 +84,19 @@ final class Overview extends Div {
   }
 
   private Div box(DealField field) {
+    Div box = new Div(label(field), new RowField(field.key()));
+    box.addClassName("field-box");
+    return box;
+  }
+
+  /** The name of a field opens what became of it; an id never changes. */
+  private Component label(DealField field) {
+    if (field != DealField.ID) {
+      return FieldHistoryPopover.button(history, deal, field);
+    }
     Span label = new Span(getTranslation("field." + field.key()));
     label.addClassName("field-label");
     label.getElement().setAttribute("aria-hidden", "true");
-    Div box = new Div(label, new RowField(field.key()));
-    box.addClassName("field-box");
-    return box;
+    return label;
   }
 }

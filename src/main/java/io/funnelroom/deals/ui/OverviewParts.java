@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What the overview of a deal is put together from. */
 @Component
-record OverviewParts(DealSheetParts sheet, PeopleParts people) {}
+record OverviewParts(DealSheetParts sheet, PeopleParts people, FieldHistoryParts history) {}

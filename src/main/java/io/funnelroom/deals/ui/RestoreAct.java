@@ -3,12 +3,9 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.UI;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.Toast;
-import io.funnelroom.deals.DealEdit;
-import io.funnelroom.deals.DealEditing;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealPermission;
 import io.funnelroom.deals.DealRow;
-import io.funnelroom.deals.EditOutcome;
 import io.funnelroom.deals.Origin;
 import io.funnelroom.deals.text.DealText;
 import io.funnelroom.deals.ui.page.ValueRestore;
@@ -18,7 +15,6 @@ import io.funnelroom.team.PersonId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Restores a value as an edit of its own, which can be taken back in its turn. */
@@ -29,23 +25,20 @@ class RestoreAct implements ValueRestore {
   private static final Set<DealField> NEVER_EMPTY =
       Set.of(DealField.NAME, DealField.STAGE, DealField.OWNER);
 
-  private final DealEditing editing;
+  private final Restoring restoring;
   private final DealPermission permission;
-  private final DealActs acts;
   private final DealText text;
   private final People people;
   private final Whenever whenever;
 
   RestoreAct(
-      DealEditing editing,
+      Restoring restoring,
       DealPermission permission,
-      DealActs acts,
       DealText text,
       People people,
       Whenever whenever) {
-    this.editing = editing;
+    this.restoring = restoring;
     this.permission = permission;
-    this.acts = acts;
     this.text = text;
     this.people = people;
     this.whenever = whenever;
@@ -65,20 +58,16 @@ class RestoreAct implements ValueRestore {
     new RestoreDialog(this, viewer, now, field, wanted).open();
   }
 
-  /** Sets the field of the deal that was seen so. */
-  EditOutcome restore(Person by, DealRow seen, DealField field, Object wanted) {
-    DealEdit edit =
-        new DealEdit(seen.id(), field, wanted, seen.stamp(field).version(), UUID.randomUUID());
-    return Origin.RESTORE.of(() -> editing.edit(by, edit));
+  /** See {@link Restoring}. */
+  Restored restore(Person by, DealRow seen, DealField field, Object wanted, String reason) {
+    return restoring.restore(by, seen, field, wanted, reason);
   }
 
   /** Says that it is done, and offers the way back. */
-  void offerUndo(Person by, EditOutcome.Saved saved) {
+  void offerUndo(DealRow deal, DealField field, UndoStep undo) {
     Locale language = UI.getCurrent().getLocale();
-    UndoStep undo = acts.edited(by, saved);
     Toast.show(
-        Translations.text(
-            language, "history.restored", name(saved.field(), language), saved.row().id()),
+        Translations.text(language, "history.restored", name(field, language), deal.id()),
         Translations.text(language, "pipeline.undo"),
         () -> {
           UndoReport report = new UndoReport(people, whenever, language);
@@ -88,12 +77,12 @@ class RestoreAct implements ValueRestore {
   }
 
   /** Who stands in the way, and since when. */
-  String said(EditOutcome.Conflict conflict, Locale language) {
+  String said(Restored.Overtaken overtaken, Locale language) {
     return Translations.text(
         language,
         "history.restore.changed-meanwhile",
-        people.find(conflict.by()).map(Person::name).orElse(""),
-        whenever.said(conflict.at(), language));
+        people.find(overtaken.by()).map(Person::name).orElse(""),
+        whenever.said(overtaken.at(), language));
   }
 
   /** The value as people read it; empty values have a word of their own. */

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealRow;
-import io.funnelroom.deals.EditOutcome;
+import io.funnelroom.deals.Stage;
 import io.funnelroom.team.Person;
 import java.util.Locale;
 
@@ -25,6 +28,7 @@ final class RestoreDialog extends FormDialog {
   private final Locale language = UI.getCurrent().getLocale();
   private final DescriptionList values = new DescriptionList();
   private final Paragraph meanwhile = new Paragraph();
+  private final TextArea reason = new TextArea();
   private DealRow seen;
 
   RestoreDialog(RestoreAct act, Person viewer, DealRow now, DealField field, Object wanted) {
@@ -41,23 +45,35 @@ final class RestoreDialog extends FormDialog {
     values.addClassName("restore-values");
     meanwhile.addClassName("restore-meanwhile");
     meanwhile.getElement().setAttribute("role", "alert");
-    fields(meanwhile, values);
+    reason.setLabel(getTranslation("history.restore.reason"));
+    reason.setManualValidation(true);
+    reason.setVisible(goesBack(now));
+    fields(meanwhile, values, reason);
     show(now);
   }
 
   @Override
   boolean save() {
-    switch (act.restore(viewer, seen, field, wanted)) {
-      case EditOutcome.Saved saved -> act.offerUndo(viewer, saved);
-      case EditOutcome.Unchanged same -> close();
-      case EditOutcome.Refused refused -> throw refused.why();
-      case EditOutcome.Conflict conflict -> {
-        show(conflict.row());
-        meanwhile.setText(act.said(conflict, language));
+    switch (act.restore(viewer, seen, field, wanted, reason.getValue())) {
+      case Restored.Done(UndoStep undo) -> act.offerUndo(seen, field, undo);
+      case Restored.Same same -> close();
+      case Restored.Overtaken overtaken -> {
+        show(overtaken.now());
+        meanwhile.setText(act.said(overtaken, language));
         return false;
+      }
+      case Restored.ReasonWanted why -> {
+        reason.setVisible(true);
+        reason.focus();
+        throw new RuleViolation("deal.move.reason");
       }
     }
     return true;
+  }
+
+  @Override
+  HasValidationProperties fieldOf(String key) {
+    return key.equals("deal.move.reason") ? reason : null;
   }
 
   private void show(DealRow now) {
@@ -65,6 +81,10 @@ final class RestoreDialog extends FormDialog {
     values.removeAll();
     add("history.restore.now", now.value(field));
     add("history.restore.wanted", wanted);
+  }
+
+  private boolean goesBack(DealRow now) {
+    return wanted instanceof Stage stage && stage.isBefore(now.stage());
   }
 
   private void add(String key, Object value) {

@@ -1,0 +1,150 @@
+package io.funnelroom.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.funnelroom.activity.HistoryEntry;
+import io.funnelroom.activity.ui.TextDifference.Kind;
+import io.funnelroom.activity.ui.TextDifference.Piece;
+import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.StageBadge;
+import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.StoredValue;
+import io.funnelroom.deals.text.DealText;
+import io.funnelroom.team.People;
+import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+
+/** Says a line of the history in its reader's language. */
+final class EntryText {
+
+  private static final String SHARED = "shared";
+  private static final String FIELD = "\1";
+
+  /** Two texts of which one is longer are shown as one with its changes. */
+  private static final int SHORT = 30;
+
+  private final DealText text;
+  private final People people;
+  private final Locale language;
+
+  EntryText(DealText text, People people, Locale language) {
+    this.text = text;
+    this.people = people;
+    this.language = language;
+  }
+
+  /** What happened, with the field's name where it concerns one. */
+  Span what(HistoryEntry entry) {
+    String[] said = kind(entry.kind(), FIELD).split(FIELD, 2);
+    Span what = new Span(new Span(said[0]));
+    if (said.length == 2) {
+      Span field = new Span(field(entry.field()));
+      field.addClassName("history-of");
+      what.add(field, new Span(said[1]));
+    }
+    what.addClassName("history-what");
+    return what;
+  }
+
+  /** The same in plain words. */
+  String said(HistoryEntry entry) {
+    String name = people.find(entry.by()).map(Person::name).orElse("");
+    return name + " " + kind(entry.kind(), entry.field() == null ? "" : field(entry.field()));
+  }
+
+  /** From what to what; empty where there is nothing to show. */
+  Div values(HistoryEntry entry) {
+    Div values = new Div();
+    values.addClassName("history-values");
+    String before = shown(entry, entry.before());
+    String after = shown(entry, entry.after());
+    if (isText(entry) && !before.isEmpty() && !after.isEmpty() && isLong(before, after)) {
+      values.add(new FoldedText(TextDifference.of(before, after)));
+    } else if (entry.isChangeOfField() || !before.isEmpty() && !after.isEmpty()) {
+      values.add(value(entry.before(), before, entry), arrow(), value(entry.after(), after, entry));
+    } else if (!before.isEmpty() || !after.isEmpty()) {
+      values.add(whole(after.isEmpty() ? before : after));
+    }
+    return values;
+  }
+
+  /** What people call a field of this key. */
+  String field(String key) {
+    return Translations.text(language, "field." + key);
+  }
+
+  /** What people call what happened, whatever field it concerns. */
+  String kind(String kind) {
+    return kind(kind, Translations.text(language, "history.any-field"));
+  }
+
+  private String kind(String kind, String field) {
+    try {
+      return Translations.text(language, "history.kind." + kind, field);
+    } catch (MissingResourceException sinceForgotten) {
+      return Translations.text(language, "history.kind.other");
+    }
+  }
+
+  private static boolean isText(HistoryEntry entry) {
+    return entry
+        .dealField()
+        .map(field -> field.isText() || field == DealField.FOLLOWUP)
+        .orElse(!entry.kind().equals(SHARED));
+  }
+
+  private static boolean isLong(String before, String after) {
+    return Math.max(before.length(), after.length()) > SHORT;
+  }
+
+  private String shown(HistoryEntry entry, String stored) {
+    if (entry.kind().equals(SHARED)) {
+      return names(stored);
+    }
+    return entry
+        .dealField()
+        .map(field -> text.show(field, StoredValue.read(field, stored), language))
+        .orElse(stored == null ? "" : stored);
+  }
+
+  private Component value(String stored, String shown, HistoryEntry entry) {
+    if (entry.dealField().filter(DealField.STAGE::equals).isPresent()) {
+      return new StageBadge(Integer.parseInt(stored), shown);
+    }
+    if (shown.isEmpty()) {
+      Span empty = new Span(Translations.text(language, "history.empty"));
+      empty.addClassName("history-soft");
+      return empty;
+    }
+    return whole(shown);
+  }
+
+  private static FoldedText whole(String shown) {
+    return new FoldedText(List.of(new Piece(Kind.KEPT, shown)));
+  }
+
+  private Component arrow() {
+    Span sign = new Span("→");
+    sign.getElement().setAttribute("aria-hidden", "true");
+    Span heard = new Span(Translations.text(language, "history.becomes"));
+    heard.addClassName("visually-hidden");
+    Span arrow = new Span(sign, heard);
+    arrow.addClassName("history-arrow");
+    return arrow;
+  }
+
+  private String names(String ids) {
+    return ids == null || ids.isEmpty()
+        ? ""
+        : Arrays.stream(ids.split(","))
+            .flatMap(id -> people.find(new PersonId(Long.parseLong(id))).stream())
+            .map(Person::name)
+            .collect(Collectors.joining(Translations.text(language, "filter.and")));
+  }
+}
