@@ -59,7 +59,7 @@ class RoomConnection extends HTMLElement {
   #away = false;
   #broken = false;
   #leaving = false;
-  #unsent = 0;
+  readonly #unsentOf = new Map<string, number>();
   #asked = 0;
   #aliveSince = 0;
   #asking?: number;
@@ -127,7 +127,8 @@ class RoomConnection extends HTMLElement {
   };
 
   #counted = (event: Event) => {
-    this.#unsent = (event as CustomEvent<{ count: number }>).detail.count;
+    const { count, source } = (event as CustomEvent<{ count: number; source?: string }>).detail;
+    this.#unsentOf.set(source ?? '', count);
     if (this.#away && !this.#broken) {
       this.#showAway();
     }
@@ -189,9 +190,10 @@ class RoomConnection extends HTMLElement {
 
   #showAway() {
     const why = navigator.onLine ? this.awayText : this.offlineText;
-    const many = this.unsentText.replace('{0}', String(this.#unsent));
-    const unsent = this.#unsent === 1 ? this.unsentOneText : many;
-    this.#show(this.#unsent > 0 ? `${why} ${unsent}` : why);
+    const count = [...this.#unsentOf.values()].reduce((sum, each) => sum + each, 0);
+    const many = this.unsentText.replace('{0}', String(count));
+    const unsent = count === 1 ? this.unsentOneText : many;
+    this.#show(count > 0 ? `${why} ${unsent}` : why);
   }
 
   #askLater() {

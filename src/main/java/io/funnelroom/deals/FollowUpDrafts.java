@@ -34,9 +34,9 @@ public class FollowUpDrafts implements FileGuard {
     return new FileOwner(KIND, prefix(writer) + draft);
   }
 
-  /** What the ids of all of a person's drafts begin with; the draft's own name follows. */
-  public static String prefix(PersonId writer) {
-    return writer + ".";
+  /** Where a person's browser sends files of drafts; the draft's own name follows. */
+  public static String target(PersonId writer) {
+    return KIND + "/" + prefix(writer);
   }
 
   @Override
@@ -57,5 +57,9 @@ public class FollowUpDrafts implements FileGuard {
   @Scheduled(initialDelay = 60 * 60 * 1000, fixedDelay = 24 * 60 * 60 * 1000)
   void giveUp() {
     files.forget(KIND, clock.instant().minus(KEPT));
+  }
+
+  private static String prefix(PersonId writer) {
+    return writer + ".";
   }
 }

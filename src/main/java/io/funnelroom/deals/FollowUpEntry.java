@@ -4,13 +4,14 @@ import io.funnelroom.team.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 
 /**
  * A follow-up in the log of its deal.
  *
  * @param said what it says
  * @param version 0 when it is new, then one more with each change, its removal included
- * @param changedBy who rewrote it last; null when nobody did
+ * @param changedBy who rewrote it last, or took it away; null when nobody did
  * @param changedAt when; null when nobody did
  * @param removed whether it was taken away, which can be undone
  */
@@ -23,6 +24,13 @@ public record FollowUpEntry(
     PersonId changedBy,
     Instant changedAt,
     boolean removed) {
+
+  /** The latest first; of one day, those without a time last. */
+  public static final Comparator<FollowUpEntry> LATEST_FIRST =
+      Comparator.comparing(FollowUpEntry::on)
+          .thenComparing(entry -> entry.time() == null ? LocalTime.MIDNIGHT : entry.time())
+          .thenComparing(entry -> entry.id().value())
+          .reversed();
 
   /** The day of the talk. */
   public LocalDate on() {

@@ -12,6 +12,7 @@ import io.funnelroom.team.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,12 @@ public class FollowUpLog {
   @Transactional(readOnly = true)
   public List<FollowUpEntry> list(Person viewer, DealId deal, FollowUpEntry behind, int limit) {
     return permission.maySee(viewer) ? table.page(deal, behind, limit) : List.of();
+  }
+
+  /** One follow-up, also when it was taken away. */
+  @Transactional(readOnly = true)
+  public Optional<FollowUpEntry> find(Person viewer, FollowUpId id) {
+    return permission.maySee(viewer) ? table.find(id) : Optional.empty();
   }
 
   /** How many there are. */

@@ -153,8 +153,9 @@ class FollowUpTable {
             row.getObject("at_time", LocalTime.class),
             new PersonId(row.getLong("by_id")),
             row.getString("text"));
-    Long changedBy = row.getObject("changed_by", Long.class);
-    Timestamp changedAt = row.getTimestamp("changed_at");
+    boolean removed = row.getTimestamp("removed_at") != null;
+    Long changedBy = row.getObject(removed ? "removed_by" : "changed_by", Long.class);
+    Timestamp changedAt = row.getTimestamp(removed ? "removed_at" : "changed_at");
     return new FollowUpEntry(
         new FollowUpId(row.getLong("id")),
         new DealId(row.getString("deal_id")),
@@ -163,6 +164,6 @@ class FollowUpTable {
         row.getInt("version"),
         changedBy == null ? null : new PersonId(changedBy),
         changedAt == null ? null : changedAt.toInstant(),
-        row.getTimestamp("removed_at") != null);
+        removed);
   }
 }

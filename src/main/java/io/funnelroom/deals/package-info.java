@@ -1,5 +1,5 @@
 /** Deals, their stages, follow-ups and the pipeline grid. */
-@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads", "files"})
+@ApplicationModule(allowedDependencies = {"base", "team", "live", "leads", "files", "files :: ui"})
 package io.funnelroom.deals;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,10 +16,14 @@ import io.funnelroom.team.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
-/** One deal: a head that stays, and tabs with an address each. */
+/**
+ * One deal: a head that stays, and tabs with an address each. The bundle of scripts is put together
+ * from what routes refer to, and the tabs come to this one unseen: what they need is named here.
+ */
 @Route("deals/:id/:tab?")
 @PermitAll
 @StyleSheet("context://css/deal.css")
+@Uses(Overview.class)
 final class DealView extends Div implements BarContent, BeforeEnterObserver, Headed {
 
   private final DealPageParts parts;

@@ -13,7 +13,9 @@ import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import java.util.List;
 
-/** All fields of a deal, and beside them what its stage asks for. */
+/**
+ * All fields of a deal, who and what there is about it, and beside them what its stage asks for.
+ */
 final class Overview extends Div {
 
   private static final List<DealField> SHORT =
@@ -30,7 +32,7 @@ final class Overview extends Div {
           DealField.SOURCE,
           DealField.CONTACT);
   private static final List<DealField> LONG =
-      List.of(DealField.ACTION, DealField.STATUS, DealField.FOLLOWUP, DealField.REMARKS);
+      List.of(DealField.ACTION, DealField.STATUS, DealField.REMARKS);
 
   private final DealSheetParts parts;
   private final FieldHistoryParts history;
@@ -43,7 +45,11 @@ final class Overview extends Div {
     history = overview.history();
     this.deal = deal;
     addClassName("overview");
-    Div main = new Div(fields(), new PeoplePanel(overview.people(), deal));
+    Div main =
+        new Div(
+            fields(),
+            new PeoplePanel(overview.people(), deal),
+            new FollowUpTimeline(overview.followUps(), deal));
     main.addClassName("overview-main");
     Div beside = new Div(guide);
     beside.addClassName("overview-beside");

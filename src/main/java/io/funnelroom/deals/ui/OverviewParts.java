@@ -4,4 +4,5 @@ import org.springframework.stereotype.Component;
 
 /** What the overview of a deal is put together from. */
 @Component
-record OverviewParts(DealSheetParts sheet, PeopleParts people, FieldHistoryParts history) {}
+record OverviewParts(
+    DealSheetParts sheet, PeopleParts people, FollowUpParts followUps, FieldHistoryParts history) {}

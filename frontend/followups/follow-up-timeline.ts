@@ -1,0 +1,138 @@
+import { connected, onReconnect } from '../edit/connection';
+import { Outbox, type Entry } from '../edit/outbox';
+import { newId } from '../edit/types';
+import { Drafts } from './drafts';
+import type { FollowUpForm } from './follow-up-form';
+import './follow-up-form';
+import { NEW, type LogServer, type LogSetup, type Written } from './types';
+
+/**
+ * The follow-ups of a deal: keeps what people write until the server has stored it, and what they
+ * have not finished through a reload (Java: FollowUpTimeline).
+ */
+export class FollowUpTimeline extends HTMLElement {
+  /* Set by Flow, perhaps before this class is known to the page: no initial value here. */
+  declare $server?: LogServer;
+
+  setup?: LogSetup;
+
+  outbox?: Outbox;
+
+  drafts?: Drafts;
+
+  private ends: (() => void)[] = [];
+
+  connectedCallback() {
+    const keys = (event: KeyboardEvent) => this.key(event);
+    const elsewhere = (event: StorageEvent) => this.writtenElsewhere(event);
+    addEventListener('keydown', keys);
+    addEventListener('storage', elsewhere);
+    this.ends.push(
+      onReconnect(() => this.outbox?.resend()),
+      () => removeEventListener('keydown', keys),
+      () => removeEventListener('storage', elsewhere),
+    );
+  }
+
+  disconnectedCallback() {
+    this.ends.splice(0).forEach((end) => end());
+    this.outbox?.close();
+    this.outbox = undefined;
+    this.setup = undefined;
+    this.countUnsent();
+  }
+
+  configure(setup: LogSetup) {
+    this.setup = setup;
+    const kept = `funnelroom.${setup.userName}.followups.${setup.deal}.`;
+    this.drafts = new Drafts(`${kept}draft.`);
+    this.outbox ??= new Outbox(`${kept}edit.`, () => this.$server, connected, (entry) => this.changed(entry));
+    this.forms().forEach((form) => form.join());
+    setTimeout(() => this.outbox?.resend());
+    const begun = this.drafts.begun();
+    if (begun.length > 0) {
+      this.$server?.reopen(begun);
+    }
+  }
+
+  settled(editId: string, version: number) {
+    this.outbox?.settled(editId, version);
+  }
+
+  refused(editId: string, message: string) {
+    this.outbox?.refused(editId, message);
+  }
+
+  conflict(editId: string, version: number, text: string, name: string, colour: string, when: string) {
+    this.outbox?.conflict(editId, { text, version, name, colour, when });
+  }
+
+  /** Hands what was written over to be stored; each new follow-up stands for itself. */
+  commit(id: string, written: Written, seenVersion: number) {
+    const editId = newId();
+    const columnKey = id === NEW ? editId : 'entry';
+    this.outbox?.commit(
+      [{ rowId: id, columnKey, text: JSON.stringify(written), seenVersion, editId }],
+      [written.text],
+    );
+  }
+
+  /** What of this follow-up, or of new ones, has no good answer yet. */
+  pending(id: string): Entry[] {
+    const { outbox } = this;
+    return outbox ? [...outbox.open(), ...outbox.issues()].filter((entry) => entry.edit.rowId === id) : [];
+  }
+
+  private forms(): FollowUpForm[] {
+    return [...this.querySelectorAll<FollowUpForm>('follow-up-form')];
+  }
+
+  /** The same person has the deal open in another tab. */
+  private writtenElsewhere(event: StorageEvent) {
+    const id = this.drafts?.idOf(event.key);
+    this.forms()
+      .filter((form) => form.entry === id)
+      .forEach((form) => form.writtenElsewhere());
+  }
+
+  private changed(entry: Entry) {
+    if (entry.state === 'settled' && entry.edit.rowId !== NEW) {
+      this.drafts?.forget(entry.edit.rowId);
+    }
+    this.forms()
+      .filter((form) => form.entry === entry.edit.rowId)
+      .forEach((form) => form.draw());
+    if (entry.state !== 'settled' && entry.edit.rowId !== NEW) {
+      this.openIfClosed(entry.edit.rowId);
+    }
+    this.countUnsent();
+  }
+
+  /** Whoever must choose needs to see it. */
+  private openIfClosed(id: string) {
+    if (!this.forms().some((form) => form.entry === id)) {
+      this.$server?.reopen([id]);
+    }
+  }
+
+  private countUnsent() {
+    const detail = { count: this.outbox?.count ?? 0, source: 'follow-ups' };
+    document.dispatchEvent(new CustomEvent('funnelroom-unsent', { detail }));
+  }
+
+  private key(event: KeyboardEvent) {
+    const target = event.composedPath()[0] as HTMLElement;
+    const typing = target.matches?.('input, textarea, select, [contenteditable]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    const beneath = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+    const form = this.forms().find((each) => each.entry === NEW);
+    if (event.key === 'f' && plain && !typing && !beneath && form && !event.defaultPrevented) {
+      event.preventDefault();
+      form.focus();
+    }
+  }
+}
+
+if (!customElements.get('follow-up-timeline')) {
+  customElements.define('follow-up-timeline', FollowUpTimeline);
+}
