@@ -30,9 +30,11 @@ public class ManyDeals {
                 .param("last", first + howMany - 1)
                 .param("today", LocalDate.now(clock))
                 .update());
+    jdbc.sql("analyze deal").update();
     jdbc.sql(script("many-contacts")).update();
+    jdbc.sql(script("many-tasks")).update();
     jdbc.sql("update deal_number set last = last + ?").param(howMany).update();
-    jdbc.sql("analyze deal, contact").update();
+    jdbc.sql("analyze contact, deal_task").update();
   }
 
   private static String script(String name) {

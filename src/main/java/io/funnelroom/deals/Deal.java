@@ -156,6 +156,26 @@ final class Deal {
     row = row.changed(moment);
   }
 
+  /**
+   * Shows the nearest open task as key action and due date. Another task than before is news in
+   * both, even where they say the same: nobody who saw the one changes the other unawares.
+   */
+  void showNearest(String action, LocalDate due, boolean another, Moment moment) {
+    touch(moment);
+    boolean sameAction = row.action().equals(action);
+    boolean sameDue = Objects.equals(row.due(), due);
+    if (!sameAction) {
+      change(DealField.ACTION, action, moment);
+    }
+    if (!sameDue) {
+      change(DealField.DUE, due, moment);
+    }
+    if (another && sameAction != sameDue) {
+      DealField same = sameAction ? DealField.ACTION : DealField.DUE;
+      row = row.with(same, row.value(same), row.stamp(same).next(moment)).changed(moment);
+    }
+  }
+
   /** Puts the deal into the archive; doing it again changes nothing. */
   void archive(Moment moment) {
     if (!row.archived()) {

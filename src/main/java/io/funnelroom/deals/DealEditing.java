@@ -24,6 +24,7 @@ public class DealEditing {
   private final DealChanges changes;
   private final DealPermission permission;
   private final FollowUps followUps;
+  private final KeyAction keyAction;
   private final Owners owners;
   private final Ranks ranks;
   private final Gates gates;
@@ -34,6 +35,7 @@ public class DealEditing {
       DealChanges changes,
       DealPermission permission,
       FollowUps followUps,
+      KeyAction keyAction,
       Owners owners,
       Ranks ranks,
       Gates gates,
@@ -42,6 +44,7 @@ public class DealEditing {
     this.changes = changes;
     this.permission = permission;
     this.followUps = followUps;
+    this.keyAction = keyAction;
     this.owners = owners;
     this.ranks = ranks;
     this.gates = gates;
@@ -72,6 +75,7 @@ public class DealEditing {
     if (changes.knows(edit.editId())) {
       return new Unchanged(before, edit.field());
     }
+    Task task;
     try {
       demand.of(by, before, edit.field());
       Object wanted = FieldRules.check(edit.field(), edit.value()).value();
@@ -85,12 +89,12 @@ public class DealEditing {
       if (stamp.version() != edit.seenVersion() && edit.field() != DealField.FOLLOWUP) {
         return new Conflict(before, edit, stamp.by(), stamp.at());
       }
-      store(deal, edit.field(), wanted, way, Moment.of(by, clock));
+      task = store(deal, edit, wanted, way, Moment.of(by, clock));
     } catch (RuleViolation violation) {
       return new Refused(edit, violation);
     }
-    changes.tell(deal, edit.editId());
-    return new Saved(reread(deal), edit.field(), before.value(edit.field()), edit.value());
+    changes.tell(deal, task == null ? edit.editId() : null);
+    return new Saved(reread(deal), edit.field(), before.value(edit.field()), edit.value(), task);
   }
 
   /**
@@ -102,6 +106,9 @@ public class DealEditing {
     int version = edit.row().stamp(edit.field()).version();
     DealEdit reverse =
         new DealEdit(edit.row().id(), edit.field(), edit.before(), version, UUID.randomUUID());
+    if (edit.field().isOfKeyAction()) {
+      return takeBackKeyAction(by, edit, reverse);
+    }
     boolean removal = edit.field() == DealField.FOLLOWUP && edit.after() != null;
     return removal
         ? removeFollowUp(by, reverse, (FollowUp) edit.after())
@@ -122,19 +129,49 @@ public class DealEditing {
     return new Saved(reread(deal), DealField.FOLLOWUP, followUp, null);
   }
 
-  private void store(Deal deal, DealField field, Object value, Way way, Moment moment) {
-    switch (field) {
+  /** Goes to the task that the edit changed, which may not be the nearest one any more. */
+  private EditOutcome takeBackKeyAction(Person by, Saved edit, DealEdit reverse) {
+    DealField field = edit.field();
+    Deal deal = table.lock(reverse.deal()).orElse(null);
+    if (deal == null || !permission.mayEdit(by, deal.row(), field)) {
+      return new Refused(reverse, new RuleViolation("deal.edit.forbidden"));
+    }
+    Task held = keyAction.holding(edit).orElse(null);
+    if (held == null || edit.task() != null && !held.stillSays(edit.task(), TaskField.of(field))) {
+      FieldStamp stamp = held == null ? deal.row().stamp(field) : held.lastStamp();
+      return new Conflict(deal.row(), reverse, stamp.by(), stamp.at());
+    }
+    Task task =
+        keyAction.say(deal, held, field, edit.before(), reverse.editId(), Moment.of(by, clock));
+    changes.tell(deal);
+    return new Saved(reread(deal), field, edit.after(), edit.before(), task);
+  }
+
+  /** Stores the value; the task that holds it, where one does. */
+  private Task store(Deal deal, DealEdit edit, Object value, Way way, Moment moment) {
+    switch (edit.field()) {
+      case ACTION, DUE -> {
+        return keyAction.store(deal, edit.field(), value, edit.editId(), moment);
+      }
       case FOLLOWUP -> followUps.add(deal, (FollowUp) value, moment);
       case STAGE -> moveTo(deal, (Stage) value, way, moment);
       case STANDING -> close(deal, (Standing) value, way, moment);
-      default -> {
-        deal.change(field, value, moment);
-        table.update(deal.row(), field);
-      }
+      case OWNER -> handOver(deal, (PersonId) value, moment);
+      default -> change(deal, edit.field(), value, moment);
     }
-    if (value instanceof PersonId owner) {
-      table.updateOwnerName(deal.row().id(), owners.nameOf(owner));
-    }
+    return null;
+  }
+
+  private void handOver(Deal deal, PersonId owner, Moment moment) {
+    String name = owners.nameOf(owner);
+    keyAction.handOver(deal, owner, moment);
+    change(deal, DealField.OWNER, owner, moment);
+    table.updateOwnerName(deal.row().id(), name);
+  }
+
+  private void change(Deal deal, DealField field, Object value, Moment moment) {
+    deal.change(field, value, moment);
+    table.update(deal.row(), field);
   }
 
   private void moveTo(Deal deal, Stage to, Way way, Moment moment) {

@@ -55,6 +55,11 @@ public enum DealField {
     };
   }
 
+  /** Whether the nearest open task says it. */
+  boolean isOfKeyAction() {
+    return this == ACTION || this == DUE;
+  }
+
   /** The master table's columns in its order. */
   public static List<DealField> columns() {
     return Arrays.asList(values()).subList(0, 15);

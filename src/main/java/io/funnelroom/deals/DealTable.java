@@ -24,11 +24,13 @@ class DealTable {
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batch;
+  private final TaskTable tasks;
   private final Patience patience;
 
-  DealTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Patience patience) {
+  DealTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch, TaskTable tasks, Patience patience) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.tasks = tasks;
     this.patience = patience;
   }
 
@@ -131,6 +133,7 @@ class DealTable {
                 names.stream().map(name -> ":" + name).collect(Collectors.joining(", ")));
     batch.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
     addFollowUps(deals);
+    tasks.insertKeyActions(deals, createdBy);
   }
 
   /** Writes one field of a locked deal, with its stamp. */
@@ -147,6 +150,15 @@ class DealTable {
     columns.putAll(DealColumns.of(DealField.STAGE, row.stage()));
     columns.putAll(DealColumns.of(DealField.STANDING, row.standing()));
     columns.putAll(DealColumns.of(row.place()));
+    columns.put("stamps", DealColumns.stamps(row));
+    write(row, columns);
+  }
+
+  /** Writes what the nearest open task of a locked deal says. */
+  void updateKeyAction(DealRow row) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.putAll(DealColumns.of(DealField.ACTION, row.action()));
+    columns.putAll(DealColumns.of(DealField.DUE, row.due()));
     columns.put("stamps", DealColumns.stamps(row));
     write(row, columns);
   }

@@ -12,8 +12,16 @@ public sealed interface EditOutcome {
    *
    * @param before what it replaced; for a follow-up that was taken back, that one
    * @param after what was stored; for a follow-up, the one that was added
+   * @param task the task that holds the value of a key action or its due date; null of other fields
+   *     and where nobody remembers it
    */
-  record Saved(DealRow row, DealField field, Object before, Object after) implements EditOutcome {}
+  record Saved(DealRow row, DealField field, Object before, Object after, Task task)
+      implements EditOutcome {
+
+    public Saved(DealRow row, DealField field, Object before, Object after) {
+      this(row, field, before, after, null);
+    }
+  }
 
   /** The field held this value already, or this very edit had been stored before. */
   record Unchanged(DealRow row, DealField field) implements EditOutcome {}

@@ -16,6 +16,11 @@ import java.util.UUID;
 
 /** What a row changes about the deal that is here already. */
 final class RowEdits {
+  /** A key action is said before its day: another day may make another task the nearest. */
+  private static final Comparator<DealEdit> OWNER_LAST =
+      Comparator.<DealEdit, Boolean>comparing(edit -> edit.field() == DealField.OWNER)
+          .thenComparing(DealEdit::field);
+
   private final BulkDeals deals;
   private final Person by;
   private final DealPermission permission;
@@ -39,7 +44,7 @@ final class RowEdits {
                 edits.add(new DealEdit(deal.id(), field, signed(value), seen, UUID.randomUUID()));
               }
             });
-    edits.sort(Comparator.comparing(edit -> edit.field() == DealField.OWNER));
+    edits.sort(OWNER_LAST);
     return edits;
   }
 

@@ -39,6 +39,12 @@ public class AccessPolicy {
             || person.department() == Department.SALES && managesSales(person));
   }
 
+  /** Whether the person may change and do a task of a deal: their own, or as who edits the deal. */
+  public boolean mayWorkOnTask(Person person, Ownership deal, PersonId taskOwner) {
+    return person.active() && person.id().equals(taskOwner)
+        || mayEdit(person, deal, FieldGroup.SALES);
+  }
+
   /** Whether the person may open new deals and import them. */
   public boolean mayCreateDeals(Person person) {
     return person.active()

@@ -1,0 +1,4 @@
+package io.funnelroom.deals;
+
+/** A task with the deal that it belongs to. */
+public record TaskOfDeal(Task task, DealRow deal) {}
