@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.StableOrder;
 import io.funnelroom.deals.ContactId;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.ui.page.OpenDeal;
@@ -48,12 +49,12 @@ final class ContactRows extends UnorderedList {
   void show(List<DealContact> changed) {
     for (DealContact contact : changed) {
       if (contact.removed()) {
-        drop(contact.id());
+        dropUnlessNewer(contact);
       } else {
         row(contact).show(contact);
       }
     }
-    arrange();
+    StableOrder.arrange(this, ordered());
   }
 
   /** Draws what each row says and allows beside its fields. */
@@ -81,6 +82,14 @@ final class ContactRows extends UnorderedList {
         contact.id(), id -> new ContactRow(contact, deal.viewer().userName(), columns, acts));
   }
 
+  /** Late news of a removal says nothing about a contact that has come back since. */
+  private void dropUnlessNewer(DealContact removed) {
+    ContactRow row = rows.get(removed.id());
+    if (row != null && row.contact().version() <= removed.version()) {
+      drop(removed.id());
+    }
+  }
+
   private void drop(ContactId contact) {
     ContactRow row = rows.remove(contact);
     if (row != null) {
@@ -88,31 +97,8 @@ final class ContactRows extends UnorderedList {
     }
   }
 
-  /** Moves as few rows as it can: whoever types into one that stays is not disturbed. */
-  private void arrange() {
-    List<ContactRow> wanted = ordered();
-    List<ContactRow> shown = getChildren().map(ContactRow.class::cast).toList();
-    List<ContactRow> staying = wanted.stream().filter(shown::contains).toList();
-    if (!shown.equals(staying)) {
-      staying.stream()
-          .filter(row -> without(row, shown).equals(without(row, staying)))
-          .findFirst()
-          .ifPresent(this::remove);
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      ContactRow row = wanted.get(i);
-      if (i >= getComponentCount() || getComponentAt(i) != row) {
-        addComponentAtIndex(i, row);
-      }
-    }
-  }
-
   private List<ContactRow> ordered() {
     return rows.values().stream().sorted(ORDER).toList();
-  }
-
-  private static List<ContactRow> without(ContactRow row, List<ContactRow> rows) {
-    return rows.stream().filter(each -> each != row).toList();
   }
 
   private String verifiedBy(DealContact contact) {

@@ -48,6 +48,7 @@ final class Overview extends Div {
     Div main =
         new Div(
             fields(),
+            new TaskList(overview.tasks(), deal),
             new PeoplePanel(overview.people(), deal),
             new FollowUpTimeline(overview.followUps(), deal));
     main.addClassName("overview-main");

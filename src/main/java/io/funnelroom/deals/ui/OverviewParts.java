@@ -5,4 +5,8 @@ import org.springframework.stereotype.Component;
 /** What the overview of a deal is put together from. */
 @Component
 record OverviewParts(
-    DealSheetParts sheet, PeopleParts people, FollowUpParts followUps, FieldHistoryParts history) {}
+    DealSheetParts sheet,
+    TaskParts tasks,
+    PeopleParts people,
+    FollowUpParts followUps,
+    FieldHistoryParts history) {}
