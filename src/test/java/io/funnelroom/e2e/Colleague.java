@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public class Colleague {
   private final Line line;
   private final Page page;
   private final List<String> console = new ArrayList<>();
+  private final List<String> scriptErrors = new ArrayList<>();
 
   Colleague(String userName, BrowserContext browser, Line line) {
     this.userName = userName;
@@ -29,7 +31,7 @@ public class Colleague {
     this.line = line;
     page = browser.newPage();
     page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
-    page.onPageError(error -> console.add("error: " + error));
+    page.onPageError(error -> scriptErrors.add(error));
   }
 
   /** What they look at. */
@@ -84,6 +86,29 @@ public class Colleague {
     page.keyboard().press("Enter");
   }
 
+  /** A field on a deal's page, as {@code field("amount")}. */
+  public Locator field(String key) {
+    return page.locator("row-field[data-field='" + key + "']");
+  }
+
+  /** Replaces a field's text on a deal's page and stays in it. */
+  public void typeInto(Locator field, String text) {
+    field.click();
+    page.keyboard().press("Control+A");
+    page.keyboard().insertText(text);
+  }
+
+  /** Types a new value into a field on a deal's page and leaves it with Enter. */
+  public void enter(Locator field, String text) {
+    typeInto(field, text);
+    page.keyboard().press("Enter");
+  }
+
+  /** What went wrong in the page's scripts. */
+  public List<String> scriptErrors() {
+    return List.copyOf(scriptErrors);
+  }
+
   /** Loses the network. */
   public void goOffline() {
     line.cut();
@@ -104,6 +129,7 @@ public class Colleague {
     try {
       Files.createDirectories(Room.EVIDENCE);
       Files.write(log, console);
+      Files.write(log, scriptErrors, StandardOpenOption.APPEND);
       page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,11 +11,11 @@ import java.util.List;
 final class ChainDrawing {
 
   private static final int WIDTH = 148;
-  private static final int WIDE = 288;
+  private static final int WIDE = 236;
   private static final int HEIGHT = 58;
   private static final int HEAD = 24;
   private static final int BETWEEN = 8;
-  private static final int WAY = 36;
+  private static final int ASIDE = 84;
   private static final int CORNER = 12;
 
   private static final String CHECK = "M1.5 6.5 4.5 9.5 10.5 2.5";
@@ -24,12 +24,18 @@ final class ChainDrawing {
   private static final String CROSS = "M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5";
 
   private final boolean across;
+  private final int head;
+  private final int aside;
+  private final int way;
   private final ContactColumns words;
   private final String nobody;
   private final StringBuilder svg = new StringBuilder();
 
   ChainDrawing(boolean across, ContactColumns words, String nobody) {
     this.across = across;
+    head = across ? HEAD : 0;
+    aside = across ? 0 : ASIDE;
+    way = across ? 36 : 22;
     this.words = words;
     this.nobody = nobody;
   }
@@ -46,17 +52,17 @@ final class ChainDrawing {
     for (int i = 0; i < tiers.size(); i++) {
       ChainTier tier = tiers.get(i);
       tier(tier, across ? along : 0, across ? 0 : along);
-      int end = along + (across ? WIDTH : HEAD + tier.nodes() * (HEIGHT + BETWEEN) - BETWEEN);
+      int end = along + (across ? WIDTH : tier.nodes() * (HEIGHT + BETWEEN) - BETWEEN);
       if (tier.leadsOn() && i + 1 < tiers.size()) {
         way(end, tier.role() == ChainRole.BLOCKS);
       }
-      along = end + WAY;
+      along = end + way;
     }
-    int length = along - WAY + 2;
+    int length = along - way + 2;
     int breadth =
         across
-            ? HEAD + tiers.stream().mapToInt(ChainTier::nodes).max().orElse(1) * (HEIGHT + BETWEEN)
-            : WIDE + 2;
+            ? head + tiers.stream().mapToInt(ChainTier::nodes).max().orElse(1) * (HEIGHT + BETWEEN)
+            : aside + WIDE + 2;
     int width = across ? length : breadth;
     int height = across ? breadth : length;
     return """
@@ -74,14 +80,15 @@ final class ChainDrawing {
   }
 
   private void tier(ChainTier tier, int x, int y) {
-    text("chain-head", x + 1, y + 15, words.role(tier.role()));
+    text("chain-head", x + 1, y + (across ? 15 : 19), words.role(tier.role()));
     for (int i = 0; i < tier.nodes(); i++) {
-      int top = y + HEAD + i * (HEIGHT + BETWEEN);
+      int top = y + 1 + head + i * (HEIGHT + BETWEEN);
+      int left = x + 1 + aside;
       if (tier.people().isEmpty()) {
-        add("<g class=\"chain-node chain-nobody\">%s", box(x + 1, top));
-        text("chain-soft", x + 12, top + HEIGHT / 2 + 4, fitting(nobody, width() - 24, 12));
+        add("<g class=\"chain-node chain-nobody\">%s", box(left, top));
+        text("chain-soft", left + 12, top + HEIGHT / 2 + 4, fitting(nobody, width() - 24, 12));
       } else {
-        person(tier.people().get(i), x + 1, top);
+        person(tier.people().get(i), left, top);
       }
       add("</g>");
     }
@@ -105,9 +112,9 @@ final class ChainDrawing {
 
   /** An arrow on to the next step, or before a blocked one a line that ends at a bar. */
   private void way(int end, boolean blocked) {
-    int from = end + 6;
-    int to = end + WAY - 6;
-    int side = across ? HEAD + HEIGHT / 2 : 20;
+    int from = end + (across ? 6 : 4);
+    int to = end + way - (across ? 6 : 2);
+    int side = across ? head + HEIGHT / 2 : aside + 20;
     add("<g class=\"chain-way%s\">", blocked ? " chain-blocked" : "");
     add(line(from, side, to, side));
     int tip = blocked ? to : to - 5;

@@ -88,12 +88,14 @@ final class ContactRow extends ListItem {
         getTranslation(contact.main() ? "people.main" : "people.main.make", name),
         contact.main());
     main.setEnabled(editable && !contact.main());
+    main.setVisible(editable || contact.main());
     verify.setText(getTranslation(contact.isVerified() ? "people.verified" : "people.verify"));
     label(
         verify,
         contact.isVerified() ? verifiedBy : getTranslation("people.verify.what", name),
         contact.isVerified());
     verify.setEnabled(editable);
+    verify.setVisible(editable || contact.isVerified());
     label(remove, getTranslation("people.remove", name), null);
     remove.setVisible(editable);
     handle.setVisible(editable && !contact.main());

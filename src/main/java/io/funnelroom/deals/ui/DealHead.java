@@ -28,6 +28,8 @@ final class DealHead extends Header {
   private final Button restore = new Button(getTranslation("pipeline.restore"));
   private final Button next = new Button();
   private final StagePath path;
+  private Stage counted;
+  private Map<Stage, Long> days = Map.of();
 
   DealHead(DealPageParts parts, OpenDeal deal, DealPageActs acts) {
     this.parts = parts;
@@ -65,7 +67,16 @@ final class DealHead extends Header {
     showOwner(row);
     restore.setVisible(row.archived() && acts.mayArchive());
     showNext(row);
-    path.show(row.stage(), Map.of(), acts.mayMove());
+    path.show(row.stage(), days(row), acts.mayMove());
+  }
+
+  /** Counted anew only when the deal has come into another stage. */
+  private Map<Stage, Long> days(DealRow row) {
+    if (row.stage() != counted) {
+      counted = row.stage();
+      days = parts.sheet().deals().daysInStages(deal.viewer(), row.id());
+    }
+    return days;
   }
 
   private void showOwner(DealRow row) {

@@ -43,8 +43,12 @@ final class StagePath extends OrderedList {
           }
           buttons.get(stage).setEnabled(mayMove && stage != now);
           Long days = spent.get(stage);
-          this.days.get(stage).setText(days == null ? "" : getTranslation("deal.days", days));
+          this.days.get(stage).setText(days == null ? "" : said(days));
         });
+  }
+
+  private String said(long days) {
+    return days == 0 ? getTranslation("deal.days.none") : getTranslation("deal.days", days);
   }
 
   private ListItem step(Stage stage, Consumer<Stage> chosen) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import io.funnelroom.base.Translations;
 import io.funnelroom.deals.DealArchive;
 import io.funnelroom.deals.DealField;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ScreenTest
 class DealViewIT {
@@ -39,14 +42,21 @@ class DealViewIT {
   private final DealArchive archive;
   private final Deals deals;
   private final Memberships memberships;
+  private final JdbcClient jdbc;
   private Staff staff;
   private DealId id;
 
-  DealViewIT(DealIntake intake, DealArchive archive, Deals deals, Memberships memberships) {
+  DealViewIT(
+      DealIntake intake,
+      DealArchive archive,
+      Deals deals,
+      Memberships memberships,
+      JdbcClient jdbc) {
     this.intake = intake;
     this.archive = archive;
     this.deals = deals;
     this.memberships = memberships;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -111,6 +121,22 @@ class DealViewIT {
   }
 
   @Test
+  void theStepsTellTheDaysSpentInThem() {
+    jdbc.sql("update deal_move set at = at - interval '50 hours'").update();
+    open(staff.lisi, "deals/SF001");
+    assertThat(days()).containsExactly("", "", "", "2天", "", "", "");
+
+    _click(_find(_get(StagePath.class), NativeButton.class).get(4));
+    await()
+        .pollInSameThread()
+        .untilAsserted(
+            () -> {
+              MockVaadin.clientRoundtrip(false);
+              assertThat(days()).containsExactly("", "", "", "2天", "<1天", "", "");
+            });
+  }
+
+  @Test
   void whoMayNotMoveItCanOnlySeeThePath() {
     open(staff.wuba, "deals/SF001");
 
@@ -152,6 +178,12 @@ class DealViewIT {
     SignIn.as(person);
     UI.getCurrent().navigate(address);
     MockVaadin.clientRoundtrip(false);
+  }
+
+  private static List<String> days() {
+    return _find(_get(StagePath.class), Span.class, span -> span.withClasses("step-days")).stream()
+        .map(Span::getText)
+        .toList();
   }
 
   private DealRow row() {
