@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,19 +87,21 @@ class DealPageE2E {
   void whatIsTypedWithoutNetworkIsKeptAndSentOnce(Room room, Colleagues colleagues) {
     Colleague sales = colleagues.signIn("sales").open("/deals/SF001");
     Colleague manager = colleagues.signIn("manager").open("/deals/SF001");
-    assertThat(sales.field("followup")).isVisible();
+    assertThat(sales.field("status")).isVisible();
 
     sales.goOffline();
-    sales.enter(sales.field("followup"), "客户希望下周演示");
-    assertThat(sales.field("followup")).hasAttribute("data-state", "unsent");
+    sales.enter(sales.field("status"), "离线时写的");
+    assertThat(sales.field("status")).hasAttribute("data-state", "unsent");
     manager.enter(manager.field("remarks"), "期间写的");
     sales.comeBack();
 
-    assertThat(manager.field("followup")).containsText("客户希望下周演示");
+    assertThat(manager.field("status")).containsText("离线时写的");
     assertThat(sales.field("remarks")).containsText("期间写的");
-    assertThat(sales.field("followup")).not().hasAttribute("data-state", ANY);
-    assertThat(room.database().queryForObject("select count(*) from follow_up", Integer.class))
-        .isEqualTo(1);
+    assertThat(sales.field("status")).not().hasAttribute("data-state", ANY);
+    assertThat(
+            room.database()
+                .queryForList("select after from activity where field = 'status'", String.class))
+        .containsExactly("离线时写的");
   }
 
   @Test
@@ -129,8 +132,10 @@ class DealPageE2E {
     Colleague manager = colleagues.signIn("manager");
     for (String each : tabs) {
       tab(sales, each).click();
-      assertThat(sales.page()).hasURL(Pattern.compile("/deals/SF001(/" + each + ")?$"));
-      manager.open(java.net.URI.create(sales.page().url()).getPath());
+      assertThat(tab(sales, each)).hasAttribute("aria-selected", "true");
+      assertThat(sales.page())
+          .hasURL(Pattern.compile("/SF001" + (each.equals("overview") ? "" : "/" + each) + "$"));
+      manager.open(URI.create(sales.page().url()).getPath());
       assertThat(tab(manager, each)).hasAttribute("aria-selected", "true");
       assertThat(manager.page().locator("[role=tabpanel] > *")).not().hasCount(0);
     }
