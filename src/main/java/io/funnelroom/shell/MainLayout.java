@@ -31,14 +31,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Main view = new Main();
 
   MainLayout(
-      List<NavigationEntry> entries, SignedIn signedIn, OwnAccount account, ServerBoot boot) {
+      List<NavigationEntry> entries,
+      SignedIn signedIn,
+      OwnAccount account,
+      MentionParts mentions,
+      ServerBoot boot) {
     rail =
         new NavigationRail(
             entries.stream().sorted(Comparator.comparing(NavigationEntry::order)).toList());
     signedIn
         .find()
-        .map(person -> new AccountMenu(person, account::speak, account::signOut))
-        .ifPresent(rail::add);
+        .ifPresent(
+            person ->
+                rail.add(
+                    new MentionBell(mentions, person),
+                    new AccountMenu(person, account::speak, account::signOut)));
     addClassName("room");
     title.addClassName("room-title");
     slot.addClassName("room-slot");

@@ -80,6 +80,13 @@ class MentionTable {
         .update();
   }
 
+  /** How many were unread. */
+  int markAllRead(PersonId person, Instant now) {
+    return jdbc.sql("update mention set read_at = ? where person_id = ? and read_at is null")
+        .params(Timestamp.from(now), person.value())
+        .update();
+  }
+
   private static Mention mention(ResultSet row, int number) throws SQLException {
     return new Mention(
         row.getLong("id"),

@@ -55,12 +55,39 @@ public class Mentions {
     }
   }
 
+  /** The person has no unread mention any more, of whatever deal. */
+  @Transactional
+  public void markAllRead(Person person) {
+    if (table.markAllRead(person.id(), clock.instant()) > 0) {
+      tell(person.id(), 0, ChangeKind.CHANGED, person.id());
+    }
+  }
+
+  /**
+   * Whom a message names without reaching them, because they may not see its deal. Where the name
+   * is that of somebody else, too, they are meant, and reached.
+   */
+  public List<Person> unreached(String text) {
+    Set<Integer> reached = new NamedPeople(readers()).places(text).keySet();
+    List<Person> others =
+        people.all().stream().filter(person -> !policy.maySeeDeals(person)).toList();
+    return new NamedPeople(others)
+        .places(text).entrySet().stream()
+            .filter(place -> !reached.contains(place.getKey()))
+            .flatMap(place -> place.getValue().stream())
+            .distinct()
+            .toList();
+  }
+
+  /** Everybody who can be mentioned about deals. */
+  public List<Person> readers() {
+    return people.active().stream().filter(policy::maySeeDeals).toList();
+  }
+
   /** Notes in the running transaction whom a message names, its writer apart. */
   void note(DealId deal, MessageTable.Stored stored) {
     Message message = stored.message();
-    NamedPeople colleagues =
-        new NamedPeople(people.active().stream().filter(policy::maySeeDeals).toList());
-    for (PersonId named : colleagues.in(message.text())) {
+    for (PersonId named : new NamedPeople(readers()).in(message.text())) {
       if (!named.equals(message.by())) {
         long id = table.add(deal, stored, named);
         tell(named, id, ChangeKind.OPENED, message.by());

@@ -2,9 +2,12 @@ package io.funnelroom.deals.discussion;
 
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +26,31 @@ final class NamedPeople {
 
   /** Everybody who is named; of two who share a name both. */
   Set<PersonId> in(String text) {
-    Set<PersonId> named = new LinkedHashSet<>();
-    for (int at = 0; at < text.length(); at++) {
-      if (SIGNS.indexOf(text.charAt(at)) >= 0 && !isPartOfAnAddress(text, at)) {
-        named.addAll(after(text, at + 1));
-      }
-    }
-    return named;
+    return places(text).values().stream()
+        .flatMap(List::stream)
+        .map(Person::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<PersonId> after(String text, int start) {
+  /** Who is named by the @ at which place. */
+  Map<Integer, List<Person>> places(String text) {
+    Map<Integer, List<Person>> places = new LinkedHashMap<>();
+    for (int at = 0; at < text.length(); at++) {
+      if (SIGNS.indexOf(text.charAt(at)) >= 0 && !isPartOfAnAddress(text, at)) {
+        List<Person> named = after(text, at + 1);
+        if (!named.isEmpty()) {
+          places.put(at, named);
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<Person> after(String text, int start) {
     int longest = people.stream().mapToInt(person -> length(text, start, person)).max().orElse(0);
     return longest == 0
         ? List.of()
-        : people.stream()
-            .filter(person -> length(text, start, person) == longest)
-            .map(Person::id)
-            .toList();
+        : people.stream().filter(person -> length(text, start, person) == longest).toList();
   }
 
   /** How many characters of the person's name or user name stand there; 0 for none. */

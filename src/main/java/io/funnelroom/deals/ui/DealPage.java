@@ -111,6 +111,7 @@ final class DealPage extends Div implements OpenDeal {
                 new DealRowWatch(id(), parts.sheet().deals(), this::viewer, pace, this::changed));
     presence = new DealPagePresence(parts.sheet(), this, fields, whoIsHere);
     fields.onPlace(presence::moved);
+    DealPageDrafts.join(parts.drafts(), parts.sheet().people(), viewer(), fields);
     parts.sheet().deals().find(viewer(), id()).ifPresent(this::show);
   }
 

@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.deals.DealArchive;
 import io.funnelroom.deals.ui.page.DealTab;
+import io.funnelroom.live.Drafts;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * @param tabs in their order
  */
 @Component
-record DealPageParts(DealSheetParts sheet, DealArchive archive, List<DealTab> tabs) {
+record DealPageParts(DealSheetParts sheet, DealArchive archive, Drafts drafts, List<DealTab> tabs) {
 
   DealPageParts {
     tabs = tabs.stream().sorted(Comparator.comparingInt(DealTab::order)).toList();

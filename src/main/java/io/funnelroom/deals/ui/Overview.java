@@ -50,7 +50,8 @@ final class Overview extends Div {
             fields(),
             new TaskList(overview.tasks(), deal),
             new PeoplePanel(overview.people(), deal),
-            new FollowUpTimeline(overview.followUps(), deal));
+            new FollowUpTimeline(overview.followUps(), deal),
+            new DiscussionPanel(overview.discussion(), deal));
     main.addClassName("overview-main");
     Div beside = new Div(guide);
     beside.addClassName("overview-beside");

@@ -9,4 +9,5 @@ record OverviewParts(
     TaskParts tasks,
     PeopleParts people,
     FollowUpParts followUps,
-    FieldHistoryParts history) {}
+    FieldHistoryParts history,
+    DiscussionParts discussion) {}
