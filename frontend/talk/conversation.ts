@@ -4,6 +4,14 @@ import { MentionMarks } from './mention-marks';
 /** So near to an end counts as being there. */
 const NEAR = 40;
 
+/** Below a conversation stands the field to write in. */
+const FOOT_ROOM = 80;
+
+/** So long after it was opened a page may still move. */
+const DRAWN_MS = 1_000;
+
+const HANDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
 /** Keeps the newest message in sight of those who are at the foot (Java: io.funnelroom.live.Conversation). */
 class RoomConversation extends HTMLElement {
   /* Set by Flow, perhaps before this class is known to the page: no initial values here. */
@@ -40,6 +48,7 @@ class RoomConversation extends HTMLElement {
   });
 
   connectedCallback() {
+    this.tabIndex = 0;
     this.below.type = 'button';
     this.below.className = 'conversation-below';
     this.below.hidden = true;
@@ -76,6 +85,26 @@ class RoomConversation extends HTMLElement {
   /** Called by the server: whether the person has this before their eyes now. */
   inView() {
     return this.visible && document.visibilityState === 'visible';
+  }
+
+  /** Called by the server: brings the foot before the eyes, and keeps it there while the page is drawn. */
+  goTo() {
+    const until = performance.now() + DRAWN_MS;
+    const hands = new AbortController();
+    HANDS.forEach((touch) => addEventListener(touch, () => hands.abort(), { signal: hands.signal }));
+    const align = () => {
+      const pane = this.closest('.room-view');
+      const below = this.getBoundingClientRect().bottom - (pane?.getBoundingClientRect().bottom ?? 0);
+      pane?.scrollBy({ top: below + FOOT_ROOM });
+      if (performance.now() < until && !hands.signal.aborted && this.isConnected) {
+        requestAnimationFrame(align);
+      } else {
+        hands.abort();
+      }
+    };
+    this.toFoot();
+    this.focus({ preventScroll: true });
+    align();
   }
 
   /** Called by the server when the person has said something. */

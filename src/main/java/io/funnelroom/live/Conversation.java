@@ -98,6 +98,16 @@ public final class Conversation extends Div {
     getElement().callJsFunction("toFoot");
   }
 
+  /** Brings this record's conversation before the person's eyes, now or once it is opened. */
+  public static void goTo(UI ui, String record) {
+    Conversation shown = ComponentUtil.getData(ui, Conversation.class);
+    if (shown != null && shown.record.equals(record)) {
+      shown.getElement().callJsFunction("goTo");
+    } else {
+      ComponentUtil.setData(ui, Wanted.class, new Wanted(record));
+    }
+  }
+
   /**
    * Runs this once the person has the newest messages before their eyes, which may be now or when
    * they come back to this page; instead of what it was asked before.
@@ -133,6 +143,11 @@ public final class Conversation extends Div {
     whenEmpty.setVisible(store.latest(1).isEmpty());
     CollaborationEngine engine = CollaborationEngine.getInstance(ui.getSession().getService());
     list.setTopic(conversations.enter(engine, record));
+    Wanted wanted = ComponentUtil.getData(ui, Wanted.class);
+    ComponentUtil.setData(ui, Wanted.class, null);
+    if (wanted != null) {
+      goTo(ui, wanted.record);
+    }
   }
 
   @Override
@@ -161,4 +176,6 @@ public final class Conversation extends Div {
     line = opened;
     return () -> line = null;
   }
+
+  private record Wanted(String record) {}
 }

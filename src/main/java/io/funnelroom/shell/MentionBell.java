@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
@@ -17,6 +18,7 @@ import io.funnelroom.live.Conversation;
 import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +35,7 @@ class MentionBell extends NativeButton {
   private final Span badge = new Span();
   private final Popover popover = new Popover();
   private final MentionList list;
+  private final List<Notification> toasts = new ArrayList<>();
   private transient Registration watching;
 
   MentionBell(MentionParts parts, Person person) {
@@ -44,10 +47,10 @@ class MentionBell extends NativeButton {
     icon.getStyle().set("mask-image", "url(icons/bell.svg)");
     badge.addClassName("mention-badge");
     badge.getElement().setAttribute("aria-hidden", "true");
-    add(icon, new Span(getTranslation("mentions")), badge);
+    add(icon, new Span(getTranslation("mentions.title")), badge);
     list = new MentionList(parts, this::viewer, this::open);
     popover.setTarget(this);
-    popover.setPosition(PopoverPosition.END);
+    popover.setPosition(PopoverPosition.TOP_START);
     popover.setModal(true);
     popover.setAriaLabel(getTranslation("mentions.unread"));
     popover.addClassName("mention-popover");
@@ -72,6 +75,9 @@ class MentionBell extends NativeButton {
 
   private void count() {
     int unread = parts.mentions().countUnread(viewer());
+    if (unread == 0) {
+      closeToasts();
+    }
     badge.setVisible(unread > 0);
     badge.setText(unread > MOST ? MOST + "+" : Integer.toString(unread));
     getElement().setAttribute("data-unread", Integer.toString(unread));
@@ -82,36 +88,40 @@ class MentionBell extends NativeButton {
 
   private void readIfOpen() {
     if (popover.isOpened()) {
+      closeToasts();
       popover.add(list);
       list.read();
     }
   }
 
   private void tell(Mention mention) {
-    UI ui = UI.getCurrent();
-    Conversation.unlessInView(
-        ui,
-        mention.deal().value(),
-        () ->
-            Toast.show(
-                getTranslation(
-                    "mentions.toast",
-                    list.writer(mention),
-                    mention.deal().value(),
-                    mention.excerpt()),
-                getTranslation("mentions.open"),
-                () -> open(mention.deal())));
+    Conversation.unlessInView(UI.getCurrent(), mention.deal().value(), () -> showToast(mention));
+  }
+
+  /** Beside the rail, so that it does not cover the bell. */
+  private void showToast(Mention mention) {
+    String deal = mention.deal().value();
+    Notification toast =
+        Toast.show(
+            getTranslation("mentions.toast", list.writer(mention), deal, mention.excerpt()),
+            getTranslation("mentions.open"),
+            () -> open(mention.deal()));
+    toast.setPosition(Notification.Position.BOTTOM_END);
+    toasts.add(toast);
+  }
+
+  private void closeToasts() {
+    toasts.forEach(Notification::close);
+    toasts.clear();
   }
 
   /** Goes where it was said. */
   private void open(DealId deal) {
     popover.close();
+    closeToasts();
     UI ui = UI.getCurrent();
+    Conversation.goTo(ui, deal.value());
     ui.navigate("deals/" + deal.value());
-    ui.getPage()
-        .executeJs(
-            "const talk = document.getElementById('discussion');"
-                + " talk?.scrollIntoView(); talk?.focus();");
   }
 
   private void changed(List<Mention> fresh) {

@@ -12,7 +12,7 @@ import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.discussion.Mention;
 import io.funnelroom.team.Person;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -100,8 +100,17 @@ class MentionList extends Div {
   }
 
   private String when(Mention mention) {
-    ZonedDateTime at = mention.at().atZone(parts.clock().getZone());
-    boolean today = at.toLocalDate().equals(LocalDate.now(parts.clock()));
+    ZoneId zone = zone();
+    ZonedDateTime at = mention.at().atZone(zone);
+    boolean today = at.toLocalDate().equals(parts.clock().instant().atZone(zone).toLocalDate());
     return (today ? TIME : DAY_AND_TIME).format(at);
+  }
+
+  /** The person's, as far as their browser has told. */
+  private ZoneId zone() {
+    return getUI()
+        .map(ui -> ui.getPage().getExtendedClientDetails().getTimeZoneId())
+        .map(ZoneId::of)
+        .orElseGet(() -> parts.clock().getZone());
   }
 }

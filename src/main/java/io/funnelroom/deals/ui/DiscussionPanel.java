@@ -38,7 +38,7 @@ final class DiscussionPanel extends Section {
     String title = getTranslation("discussion.title");
     addClassName("discussion-panel");
     setId("discussion");
-    getElement().setAttribute("aria-label", title).setAttribute("tabindex", "-1");
+    getElement().setAttribute("aria-label", title);
     Paragraph empty = new Paragraph(getTranslation("discussion.empty"));
     empty.addClassName("discussion-empty");
     conversation =
