@@ -8,8 +8,11 @@ import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,8 +94,14 @@ public class MoveWishes {
     if (!policy.maySeeDeals(person)) {
       return List.of();
     }
-    return wishes.all().stream()
-        .flatMap(wish -> table.find(wish.deal()).map(row -> waiting(wish, row, person)).stream())
+    List<MoveWish> all = wishes.all();
+    Map<DealId, DealRow> rows =
+        table.findAll(all.stream().map(MoveWish::deal).toList()).stream()
+            .collect(Collectors.toMap(DealRow::id, Function.identity()));
+    return all.stream()
+        .filter(wish -> rows.containsKey(wish.deal()))
+        .filter(wish -> gates.concern(person, rows.get(wish.deal()), wish.to()))
+        .map(wish -> waiting(wish, rows.get(wish.deal()), person))
         .filter(waiting -> !waiting.items().isEmpty())
         .toList();
   }

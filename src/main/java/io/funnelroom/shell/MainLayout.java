@@ -1,5 +1,7 @@
 package io.funnelroom.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +13,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import io.funnelroom.base.ui.BarContent;
 import io.funnelroom.base.ui.Headed;
 import io.funnelroom.base.ui.NavigationEntry;
+import io.funnelroom.base.ui.Toast;
 import io.funnelroom.live.ConnectionWatch;
 import io.funnelroom.live.ServerBoot;
+import io.funnelroom.shell.day.LiveDay;
+import io.funnelroom.shell.day.OpenDays;
 import io.funnelroom.team.SignedIn;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,17 +32,24 @@ import java.util.List;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+  private final transient SignedIn signedIn;
+  private final transient OpenDays days;
   private final NavigationRail rail;
   private final H1 title = new H1();
   private final Div slot = new Div();
   private final Main view = new Main();
+  private final transient List<Registration> following = new ArrayList<>();
+  private boolean atHome;
 
   MainLayout(
       List<NavigationEntry> entries,
       SignedIn signedIn,
       OwnAccount account,
       MentionParts mentions,
+      OpenDays days,
       ServerBoot boot) {
+    this.signedIn = signedIn;
+    this.days = days;
     rail =
         new NavigationRail(
             entries.stream().sorted(Comparator.comparing(NavigationEntry::order)).toList());
@@ -71,12 +85,39 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    atHome = event.getLocation().getPath().isEmpty();
     String place =
         rail.show(event.getLocation().getPath())
             .map(entry -> getTranslation(entry.key()))
             .orElse("");
     title.setText(
         event.getActiveChain().getFirst() instanceof Headed named ? named.heading() : place);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    signedIn.find().map(person -> days.of(attached.getUI(), person)).ifPresent(this::follow);
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    following.forEach(Registration::remove);
+    following.clear();
+  }
+
+  private void follow(LiveDay day) {
+    following.add(day.count(rail::count));
+    following.add(day.remind(this::remind));
+  }
+
+  /** Whoever looks at their day sees it there. */
+  private void remind(int behind) {
+    if (!atHome) {
+      Toast.show(
+          getTranslation("day.remind", behind),
+          getTranslation("day.remind.open"),
+          () -> getUI().ifPresent(ui -> ui.navigate("")));
+    }
   }
 
   private Anchor skipLink() {

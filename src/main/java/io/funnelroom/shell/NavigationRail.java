@@ -13,10 +13,16 @@ import java.util.Optional;
 /** The places of the room, as a rail at the side or, on a narrow screen, at the foot. */
 class NavigationRail extends Nav {
 
+  private static final int MOST = 99;
+
   private final Map<NavigationEntry, Anchor> places = new LinkedHashMap<>();
+  private final Span count = new Span();
 
   NavigationRail(List<NavigationEntry> entries) {
     addClassName("room-rail");
+    count.addClassName("room-count");
+    count.getElement().setAttribute("role", "img");
+    count.setVisible(false);
     setAriaLabel(getTranslation("shell.navigation"));
     add(mark());
     entries.forEach(this::addPlace);
@@ -33,12 +39,22 @@ class NavigationRail extends Nav {
     return here;
   }
 
+  /** Says at the start how many things wait there for the person. */
+  void count(int waiting) {
+    count.setVisible(waiting > 0);
+    count.setText(waiting > MOST ? MOST + "+" : Integer.toString(waiting));
+    count.getElement().setAttribute("aria-label", getTranslation("shell.waiting", waiting));
+  }
+
   private void addPlace(NavigationEntry entry) {
     Span icon = new Span();
     icon.addClassName("room-icon");
     icon.getStyle().set("mask-image", "url(icons/%s.svg)".formatted(entry.icon()));
     Anchor place = link(entry.route(), "room-place");
     place.add(icon, new Span(getTranslation(entry.key())));
+    if (entry.route().isEmpty()) {
+      place.add(count);
+    }
     places.put(entry, place);
     add(place);
   }

@@ -13,11 +13,14 @@ import io.funnelroom.team.AvatarColour;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.Profiles;
 import io.funnelroom.team.SignedIn;
+import io.funnelroom.team.WorkingDay;
+import io.funnelroom.team.WorkingDays;
 import io.funnelroom.team.signin.Passwords;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 
-/** One's own name, colour, language and password. What is left is saved. */
+/** One's own name, colour, language, working day and password. What is left is saved. */
 @Route("settings/profile")
 @PermitAll
 class ProfileView extends SettingsPage {
@@ -28,7 +31,13 @@ class ProfileView extends SettingsPage {
   private final TextField name = new TextField();
   private final Refusal refusal = new Refusal();
 
-  ProfileView(SignedIn signedIn, Profiles profiles, Passwords passwords, AccessPolicy access) {
+  ProfileView(
+      SignedIn signedIn,
+      Profiles profiles,
+      WorkingDays workingDays,
+      Passwords passwords,
+      AccessPolicy access,
+      Clock clock) {
     super("team.profile.title", signedIn.person(), access);
     this.signedIn = signedIn;
     this.profiles = profiles;
@@ -37,7 +46,15 @@ class ProfileView extends SettingsPage {
     colour.addValueChangeListener(change -> recolour(change.getValue()));
     Div fields = new Div(avatar, nameField(own), refusal, colour, languageField(own));
     fields.addClassName("team-fields");
-    add(fields, new H2(getTranslation("team.password")), new PasswordChange(signedIn, passwords));
+    WorkingDayFields workingDay =
+        new WorkingDayFields(
+            workingDays.of(own.id()), clock.instant(), day -> work(workingDays, day));
+    add(
+        fields,
+        new H2(getTranslation("team.working-day")),
+        workingDay,
+        new H2(getTranslation("team.password")),
+        new PasswordChange(signedIn, passwords));
     drawAvatar();
   }
 
@@ -59,6 +76,13 @@ class ProfileView extends SettingsPage {
   private void recolour(AvatarColour colour) {
     Person own = signedIn.person();
     if (refusal.passes(() -> profiles.recolour(own, own.id(), colour))) {
+      saved();
+    }
+  }
+
+  private void work(WorkingDays workingDays, WorkingDay day) {
+    Person own = signedIn.person();
+    if (refusal.passes(() -> workingDays.choose(own, own.id(), day))) {
       saved();
     }
   }

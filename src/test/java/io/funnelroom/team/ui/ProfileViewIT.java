@@ -4,12 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import io.funnelroom.base.RuleViolation;
 import io.funnelroom.team.AvatarColour;
 import io.funnelroom.team.Department;
 import io.funnelroom.team.Memberships;
@@ -17,10 +21,14 @@ import io.funnelroom.team.NewPerson;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.Role;
+import io.funnelroom.team.WorkingDay;
+import io.funnelroom.team.WorkingDays;
 import io.funnelroom.team.signin.Password;
 import io.funnelroom.team.signin.Passwords;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +40,12 @@ class ProfileViewIT {
   private final People people;
   private final Memberships memberships;
   private final Passwords passwords;
+  private final WorkingDays workingDays;
   private Person lisi;
 
-  ProfileViewIT(People people, Memberships memberships, Passwords passwords) {
+  ProfileViewIT(
+      People people, Memberships memberships, Passwords passwords, WorkingDays workingDays) {
+    this.workingDays = workingDays;
     this.people = people;
     this.memberships = memberships;
     this.passwords = passwords;
@@ -80,6 +91,31 @@ class ProfileViewIT {
         LanguageChoice.CHINESE);
 
     assertThat(now().language()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theWorkingDayIsSavedWhenItIsLeft() {
+    assertThat(workingDays.of(lisi.id())).isEqualTo(WorkingDay.USUAL);
+
+    _setValue(_get(TimePicker.class), LocalTime.of(17, 30));
+    _setValue((ComboBox<String>) _get(ComboBox.class), "Asia/Shanghai");
+
+    assertThat(workingDays.of(lisi.id()))
+        .isEqualTo(new WorkingDay(ZoneId.of("Asia/Shanghai"), LocalTime.of(17, 30)));
+
+    _setValue(_get(TimePicker.class), null);
+    assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(17, 30));
+  }
+
+  @Test
+  void nobodyElseSaysWhenAPersonsDayEnds() {
+    Person zhaoliu =
+        memberships.establish(
+            new NewPerson("zhaoliu", "赵六", Department.SALES, Role.REPRESENTATIVE));
+
+    assertThatThrownBy(() -> workingDays.choose(zhaoliu, lisi.id(), WorkingDay.USUAL))
+        .isInstanceOf(RuleViolation.class);
   }
 
   @Test
