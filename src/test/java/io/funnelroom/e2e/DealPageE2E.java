@@ -38,6 +38,9 @@ class DealPageE2E {
     sales.page().locator(".new-contact").scrollIntoViewIfNeeded();
     assertThat(sales.page().locator("[data-field=stage]")).not().isInViewport();
     assertThat(sales.page().locator(".deal-head [data-field=name]")).isInViewport();
+    assertThat(tab(sales, "overview")).isInViewport();
+    assertThat(sales.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
+        .isEqualTo(0);
     assertThat(sales.page().locator("[data-step='4']")).isInViewport();
 
     manager.open("/pipeline");

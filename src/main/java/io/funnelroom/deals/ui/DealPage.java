@@ -60,7 +60,9 @@ final class DealPage extends Div implements OpenDeal {
     content.addClassName("deal-content");
     content.setId("deal-content");
     content.getElement().setAttribute("role", "tabpanel");
-    fields.add(head, tabs, content);
+    Div top = new Div(head, tabs);
+    top.addClassName("deal-top");
+    fields.add(top, content);
     add(fields);
   }
 
