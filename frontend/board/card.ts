@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 import { PLACE, type Card } from './types';
 
+/** From the top of a card to the top of the next. */
+export const PITCH = 116;
+
 /** Draws one card, and all that is going on with it. */
-export function drawCard(board: FunnelroomBoard, card: Card) {
-  const entry = board.outbox?.at(card.id, PLACE);
+export function drawCard(board: Board, card: Card) {
+  const entry = board.moves.outbox?.at(card.id, PLACE);
   const holder = board.others.holderOf(card.id);
   const glow = board.others.glowAt(card.id);
-  const held = board.hold?.card.id === card.id;
+  const held = board.hand.hold?.card.id === card.id;
   const colour = holder?.colour ?? glow?.colour;
   const state = entry?.state;
   const classes = `board-card${card.movable ? '' : ' fixed'}${held ? ' held' : ''}${holder ? ' lifted' : ''}${

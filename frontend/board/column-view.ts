@@ -1,11 +1,10 @@
 import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { drawCard } from './card';
-import type { FunnelroomBoard } from './funnelroom-board';
+import { drawCard, PITCH } from './card';
+import { drawHead } from './column-head';
+import type { Board } from './board';
+import { drawLines } from './lines';
 import type { Card, ColumnSetup, Head } from './types';
-
-/** From the top of a card to the top of the next. */
-export const PITCH = 116;
 
 const AHEAD = 4;
 const SKELETONS = [0, 1, 2];
@@ -23,7 +22,7 @@ export class ColumnView {
   head?: Head;
 
   constructor(
-    private readonly board: FunnelroomBoard,
+    private readonly board: Board,
     readonly setup: ColumnSetup,
   ) {
     this.root.className = `board-column stage-${setup.stage}`;
@@ -81,11 +80,16 @@ export class ColumnView {
     this.root.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** Scrolls the column to the board's edge. */
+  bringIn() {
+    this.root.scrollIntoView({ block: 'nearest', inline: 'start' });
+  }
+
   /** What is to stay where it is on screen while cards come and go. */
   anchor(): Anchor | undefined {
     const { scroller, list } = this;
-    const { hold, cursor, pointer } = this.board;
-    const held = hold?.target.stage === this.stage ? hold.target.below : undefined;
+    const { hand, cursor, pointer } = this.board;
+    const held = hand.hold?.target.stage === this.stage ? hand.hold.target.below : undefined;
     if (!scroller || (scroller.scrollTop === 0 && !held && !pointer.isIn(this) && !this.root.contains(document.activeElement))) {
       return undefined;
     }
@@ -110,26 +114,16 @@ export class ColumnView {
 
   /** Draws what is to be seen; `still` where the cards have not moved but the column scrolled. */
   draw(still = false) {
-    const { stage, name, shortName } = this.setup;
-    const { head, list } = this;
+    const { stage, list } = this;
     render(
-      html`<header class="board-head">
-          <h2 class="stage-badge stage-${stage}" id="board-column-${stage}" title=${name}
-            ><span class="board-full">${name}</span><span class="board-short">${shortName}</span></h2
-          >
-          <span class="board-count" title=${head?.countText ?? ''}>${head ? head.count : '–'}</span>
-          <dl class="board-figures" title=${head?.exact ?? ''}>
-            <dt>${this.board.text('sum')}</dt><dd class="board-sum">${head?.sum ?? '–'}</dd>
-            <dt>${this.board.text('weighted')}</dt><dd class="board-weighted">${head?.weighted ?? '–'}</dd>
-          </dl>
-        </header>
+      html`${drawHead(this.board, this.setup, this.head)}
         <div class="board-list" @scroll=${() => this.board.scrolled(this)}>
           <div
             class="board-track${still ? ' still' : ''}"
             role=${list.length > 0 ? 'list' : nothing}
             aria-labelledby=${list.length > 0 ? `board-column-${stage}` : nothing}
             style="block-size:${list.length * PITCH}px"
-            >${this.cards()}${this.lines()}</div
+            >${this.cards()}${drawLines(this.board, this)}</div
           >
           ${list.length === 0 ? this.empty() : nothing}
         </div>`,
@@ -155,7 +149,7 @@ export class ColumnView {
     }
     // What the person has in hand or under the keyboard stays in the page, wherever they scroll.
     list.forEach((card, i) => {
-      if (card && (card.id === this.board.cursor.card || card.id === this.board.hold?.card.id)) {
+      if (card && (card.id === this.board.cursor.card || card.id === this.board.hand.hold?.card.id)) {
         places.add(i);
       }
     });
@@ -174,19 +168,6 @@ export class ColumnView {
     );
   }
 
-  /** Where a card in hand would come to stand: one's own, and those of the others. */
-  private lines() {
-    const { hold, others } = this.board;
-    const mine = hold?.target.stage === this.stage ? line(hold.index, 'own') : nothing;
-    return [
-      mine,
-      ...others.over(this.stage).map((holder) => {
-        const index = holder.below === '' ? 0 : this.list.findIndex((card) => card?.id === holder.below) + 1;
-        return index > 0 || holder.below === '' ? line(index, 'theirs', holder) : nothing;
-      }),
-    ];
-  }
-
   private empty() {
     if (!this.board.loaded) {
       return SKELETONS.map((i) => html`<div class="board-slot" style="translate:0 ${i * PITCH}px">${skeleton()}</div>`);
@@ -198,11 +179,3 @@ export class ColumnView {
 }
 
 const skeleton = () => html`<div class="board-card skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
-
-const line = (index: number, kind: string, who?: { name: string; colour: string }) =>
-  html`<div
-    class="board-line ${kind}"
-    aria-hidden="true"
-    data-tag=${who?.name ?? nothing}
-    style="translate:0 ${index * PITCH}px${who ? `;--person:${who.colour}` : ''}"
-  ></div>`;

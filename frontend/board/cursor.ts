@@ -1,4 +1,4 @@
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 
 const REST = 250;
 
@@ -13,7 +13,7 @@ export class Cursor {
 
   private telling?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly board: FunnelroomBoard) {
+  constructor(private readonly board: Board) {
     board.addEventListener('focusin', (event) => this.arrived(event));
   }
 
@@ -25,7 +25,7 @@ export class Cursor {
 
   /** Goes to a place; when its card is not loaded yet, as soon as it is. */
   goTo(stage: number, index: number) {
-    const view = this.board.view(stage)!;
+    const view = this.board.columns.view(stage)!;
     view.reveal(index);
     this.board.scrolled(view);
     const card = this.board.deck.list(stage)[index];

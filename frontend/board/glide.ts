@@ -1,4 +1,4 @@
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 
 const TIME = 150;
 
@@ -21,7 +21,7 @@ export function pictureOf(element: HTMLElement): HTMLElement {
 
 /** Lets cards be seen on their way when they change their column. */
 export class Glide {
-  constructor(private readonly board: FunnelroomBoard) {}
+  constructor(private readonly board: Board) {}
 
   /** Does what moves these cards, and shows their way from where they were. */
   along(ids: string[], action: () => void, from?: HTMLElement) {

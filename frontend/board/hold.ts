@@ -1,5 +1,5 @@
 import { newId } from '../edit/types';
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 import { PLACE, writeTarget, type Card, type Target } from './types';
 
 const PAUSE = 100;
@@ -22,7 +22,7 @@ export class Hold {
   private pause?: ReturnType<typeof setTimeout>;
 
   constructor(
-    private readonly board: FunnelroomBoard,
+    private readonly board: Board,
     readonly card: Card,
   ) {
     const { stage, index } = board.deck.where(card.id)!;
@@ -85,7 +85,7 @@ export class Hold {
     const text = writeTarget(this.target);
     const { seenVersion } = this;
     const edit = { rowId: this.card.id, columnKey: PLACE, text, seenVersion, editId: newId() };
-    this.board.outbox!.commit([edit], [text]);
+    this.board.moves.outbox!.commit([edit], [text]);
     return true;
   }
 

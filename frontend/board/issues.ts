@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { Entry } from '../edit/outbox';
 import { Popup } from '../edit/popup';
 import { newId } from '../edit/types';
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 import { readTarget } from './types';
 
 /** Says who was faster with a card and where they put it, and offers one's own move again. */
@@ -11,7 +11,7 @@ export class Issues {
 
   private shown?: Entry;
 
-  constructor(private readonly board: FunnelroomBoard) {
+  constructor(private readonly board: Board) {
     this.popup = new Popup('sheet-issue', board);
     this.popup.box.setAttribute('role', 'group');
     this.popup.box.setAttribute('aria-label', board.text('issue'));
@@ -26,7 +26,7 @@ export class Issues {
 
   /** The first move that waits for a decision, at its card. */
   update() {
-    const all = this.board.outbox?.issues() ?? [];
+    const all = this.board.moves.outbox?.issues() ?? [];
     const entry = (this.shown && all.includes(this.shown) && this.shown) || all[0];
     this.shown = entry;
     if (!entry?.theirs) {
@@ -68,7 +68,7 @@ export class Issues {
         >
         <div class="sheet-answers">
           ${this.button('keepTheirs', this.board.text('keepTheirs'), () => this.board.answered(entry.edit.rowId, () =>
-            this.board.outbox!.drop(entry)))}
+            this.board.moves.outbox!.drop(entry)))}
           ${this.button('useMine', this.board.fill('useMine', mine), () => this.useMine(entry))}
         </div>`,
       this.popup.box,
@@ -90,7 +90,7 @@ export class Issues {
 
   private useMine(entry: Entry) {
     const edit = { ...entry.edit, seenVersion: entry.theirs!.version, editId: newId() };
-    this.board.answered(edit.rowId, () => this.board.outbox!.commit([edit], [entry.label]));
+    this.board.answered(edit.rowId, () => this.board.moves.outbox!.commit([edit], [entry.label]));
   }
 
   private backToCard() {
@@ -100,6 +100,6 @@ export class Issues {
   }
 
   private column(stage: string): string {
-    return this.board.view(Number(stage))?.setup.shortName ?? '';
+    return this.board.columns.view(Number(stage))?.setup.shortName ?? '';
   }
 }

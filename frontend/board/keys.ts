@@ -1,14 +1,14 @@
-import type { FunnelroomBoard } from './funnelroom-board';
-import { PITCH } from './column-view';
+import { PITCH } from './card';
+import type { Board } from './board';
 
 /** The keyboard of the board: the arrows walk, or carry the card that Space picked up. */
 export class Keys {
-  constructor(private readonly board: FunnelroomBoard) {
+  constructor(private readonly board: Board) {
     board.addEventListener('keydown', (event) => this.down(event));
     board.addEventListener('focusout', () => {
-      if (board.hold && !board.pointer.dragging) {
+      if (board.hand.hold && !board.pointer.dragging) {
         // A card that is drawn elsewhere comes back to its focus at once.
-        setTimeout(() => board.cursor.on === undefined && board.giveUp());
+        setTimeout(() => board.cursor.on === undefined && board.hand.giveUp());
       }
     });
   }
@@ -18,7 +18,7 @@ export class Keys {
     if (card === undefined || event.isComposing) {
       return;
     }
-    const handled = this.board.hold ? this.carrying(event) : this.resting(event, card);
+    const handled = this.board.hand.hold ? this.carrying(event) : this.resting(event, card);
     if (handled) {
       event.preventDefault();
       event.stopPropagation();
@@ -45,7 +45,7 @@ export class Keys {
       case 'PageUp':
         return this.walk(-this.page());
       case ' ':
-        board.pickUp(card);
+        board.hand.pickUp(card);
         return true;
       case 'Enter':
         board.openDeal(card);
@@ -78,10 +78,10 @@ export class Keys {
         break;
       case ' ':
       case 'Enter':
-        board.drop();
+        board.hand.drop();
         break;
       case 'Escape':
-        board.giveUp();
+        board.hand.giveUp();
         break;
       default:
         // Nothing else happens with a card in hand; Tab would leave it hanging.
@@ -123,8 +123,8 @@ export class Keys {
     if (!at) {
       return true;
     }
-    const height = board.view(at.stage)!.topOf(at.index);
-    for (let view = board.beside(at.stage, by); view; view = board.beside(view.stage, by)) {
+    const height = board.columns.view(at.stage)!.topOf(at.index);
+    for (let view = board.columns.beside(at.stage, by); view; view = board.columns.beside(view.stage, by)) {
       if (view.list.length > 0) {
         board.cursor.goTo(view.stage, Math.min(view.list.length - 1, view.gapAt(height)));
         return true;
@@ -135,33 +135,33 @@ export class Keys {
 
   private carry(by: 1 | -1) {
     const { board } = this;
-    const { target, card } = board.hold!;
+    const { target, card } = board.hand.hold!;
     const others = board.deck.list(target.stage).filter((other) => other?.id !== card.id);
     const place = target.below === '' ? 0 : others.findIndex((other) => other?.id === target.below) + 1;
     const next = Math.max(0, Math.min(others.length, place + by));
     const above = next === 0 ? '' : others[next - 1]?.id;
     if (above !== undefined) {
-      board.hold!.aim({ stage: target.stage, below: above });
+      board.hand.hold!.aim({ stage: target.stage, below: above });
     }
     this.carried();
   }
 
   private carryAcross(by: 1 | -1) {
     const { board } = this;
-    const { target, index } = board.hold!;
-    const view = board.beside(target.stage, by);
+    const { target, index } = board.hand.hold!;
+    const view = board.columns.beside(target.stage, by);
     if (view) {
-      const height = board.view(target.stage)!.topOf(index);
+      const height = board.columns.view(target.stage)!.topOf(index);
       const inSight = Math.max(height, view.scroller.getBoundingClientRect().top);
-      board.hold!.over(view.stage, view.gapAt(inSight));
+      board.hand.hold!.over(view.stage, view.gapAt(inSight));
       this.carried();
     }
   }
 
   private carried() {
     const { board } = this;
-    const { target, position, index } = board.hold!;
-    const view = board.view(target.stage)!;
+    const { target, position, index } = board.hand.hold!;
+    const view = board.columns.view(target.stage)!;
     view.reveal(Math.max(0, index - 1));
     view.reveal(Math.min(index, Math.max(0, view.list.length - 1)));
     board.scrolled(view);
@@ -171,7 +171,7 @@ export class Keys {
   private page(): number {
     const { board } = this;
     const at = board.deck.where(board.cursor.card!);
-    return at ? Math.max(1, Math.floor(board.view(at.stage)!.scroller.clientHeight / PITCH) - 1) : 1;
+    return at ? Math.max(1, Math.floor(board.columns.view(at.stage)!.scroller.clientHeight / PITCH) - 1) : 1;
   }
 
   /** The card's menu, where the mouse would open it. */

@@ -1,5 +1,5 @@
 import type { ColumnView } from './column-view';
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 
 const PAGE = 50;
 const AHEAD = 10;
@@ -10,7 +10,7 @@ export class Loader {
 
   private generation = 0;
 
-  constructor(private readonly board: FunnelroomBoard) {}
+  constructor(private readonly board: Board) {}
 
   /** What is under way belongs to another filter. */
   forget() {

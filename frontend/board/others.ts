@@ -1,4 +1,4 @@
-import type { FunnelroomBoard } from './funnelroom-board';
+import type { Board } from './board';
 import type { Holder } from './types';
 
 interface Glow {
@@ -14,7 +14,7 @@ export class Others {
 
   private readonly glows = new Map<string, Glow>();
 
-  constructor(private readonly board: FunnelroomBoard) {}
+  constructor(private readonly board: Board) {}
 
   hold(holders: Holder[]) {
     this.holders = holders;

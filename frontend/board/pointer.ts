@@ -1,12 +1,11 @@
 import type { ColumnView } from './column-view';
-import type { FunnelroomBoard } from './funnelroom-board';
+import { Edges, push } from './edges';
+import type { Board } from './board';
 import { pictureOf } from './glide';
 
 const THRESHOLD = 4;
 const LONG_PRESS = 300;
 const TOUCH_SLACK = 8;
-const EDGE = 56;
-const SPEED = 18;
 
 /** Mouse and touch: takes cards up, carries them, and scrolls on at the edges. */
 export class Pointer {
@@ -19,14 +18,14 @@ export class Pointer {
 
   private waiting?: ReturnType<typeof setTimeout>;
 
-  private frame = 0;
+  private readonly edges = new Edges();
 
   private touch = false;
 
   /** Which column the hands were last at work in, and when. */
   private hands: { column?: Element | null; when: number } = { when: -Infinity };
 
-  constructor(private readonly board: FunnelroomBoard) {
+  constructor(private readonly board: Board) {
     board.addEventListener('pointerdown', (event) => this.down(event));
     board.addEventListener('pointermove', (event) => this.touched(event));
     board.addEventListener('wheel', (event) => this.touched(event), { passive: true });
@@ -53,18 +52,18 @@ export class Pointer {
 
   /** The column and the line under the pointer, again after cards came and went. */
   aim() {
-    if (!this.picture || !this.board.hold) {
+    if (!this.picture || !this.board.hand.hold) {
       return;
     }
-    const view = this.board.viewAt(this.at.x);
-    this.board.hold.over(view.stage, view.gapAt(this.at.y));
+    const view = this.board.columns.at(this.at.x);
+    this.board.hand.hold.over(view.stage, view.gapAt(this.at.y));
   }
 
   /** The drag is over; the picture flies to where its card is now. */
   end(): HTMLElement | undefined {
     const { picture } = this;
     this.picture = undefined;
-    cancelAnimationFrame(this.frame);
+    this.edges.stop();
     this.board.classList.remove('dragging');
     this.forget();
     return picture;
@@ -79,8 +78,8 @@ export class Pointer {
     this.touched(event);
     const slot = (event.target as Element).closest('.board-slot');
     const element = slot?.querySelector<HTMLElement>('[data-card]');
-    if (this.board.hold) {
-      this.board.giveUp();
+    if (this.board.hand.hold) {
+      this.board.hand.giveUp();
     }
     if (!element || event.button !== 0 || !event.isPrimary) {
       return;
@@ -115,14 +114,14 @@ export class Pointer {
 
   private readonly up = () => {
     if (this.picture) {
-      this.board.drop();
+      this.board.hand.drop();
     }
     this.forget();
   };
 
   private readonly cancel = () => {
     if (this.picture) {
-      this.board.giveUp();
+      this.board.hand.giveUp();
     }
     this.forget();
   };
@@ -136,7 +135,7 @@ export class Pointer {
   private begin() {
     const { element, x, y } = this.began!;
     const card = element.dataset.card!;
-    if (!this.board.pickUp(card)) {
+    if (!this.board.hand.pickUp(card)) {
       this.forget();
       return;
     }
@@ -150,7 +149,7 @@ export class Pointer {
     this.board.append(picture);
     this.board.classList.add('dragging');
     this.follow();
-    this.scrollOn();
+    this.edges.start(() => this.scrollOn());
   }
 
   private follow() {
@@ -159,21 +158,18 @@ export class Pointer {
     this.aim();
   }
 
-  /** Scrolls on while the card is held at an edge. */
   private scrollOn() {
-    this.frame = requestAnimationFrame(() => {
-      const view = this.board.viewAt(this.at.x);
-      const list = view.scroller.getBoundingClientRect();
-      const strip = this.board.strip.getBoundingClientRect();
-      const down = push(this.at.y, list.top, list.bottom);
-      const across = push(this.at.x, strip.left, strip.right);
-      if (down !== 0 || across !== 0) {
-        view.scroller.scrollTop += down;
-        this.board.strip.scrollLeft += across;
-        this.aim();
-      }
-      this.scrollOn();
-    });
+    const { strip } = this.board.columns;
+    const { scroller } = this.board.columns.at(this.at.x);
+    const list = scroller.getBoundingClientRect();
+    const board = strip.getBoundingClientRect();
+    const down = push(this.at.y, list.top, list.bottom);
+    const across = push(this.at.x, board.left, board.right);
+    if (down !== 0 || across !== 0) {
+      scroller.scrollTop += down;
+      strip.scrollLeft += across;
+      this.aim();
+    }
   }
 
   private forget() {
@@ -197,16 +193,4 @@ export class Pointer {
       this.board.openDeal(card.dataset.card!);
     }
   }
-}
-
-/** How far to scroll for a pointer close to an edge: the closer, the faster. */
-function push(at: number, from: number, to: number): number {
-  const edge = Math.min(EDGE, (to - from) / 4);
-  if (at < from + edge) {
-    return -Math.ceil(SPEED * Math.min(1, (from + edge - at) / edge));
-  }
-  if (at > to - edge) {
-    return Math.ceil(SPEED * Math.min(1, (at - to + edge) / edge));
-  }
-  return 0;
 }

@@ -71,6 +71,7 @@ final class BoardPage {
 
   /** Takes a card in hand. */
   void lift(String deal) {
+    page.mouse().up();
     BoundingBox box = card(deal).boundingBox();
     page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
     page.mouse().down();
@@ -86,6 +87,13 @@ final class BoardPage {
   /** Puts the card in hand down. */
   void drop() {
     page.mouse().up();
+  }
+
+  /** Puts the card in hand down at this moment, without waiting for it. */
+  void dropAt(long epochMillis) {
+    page.evaluate(
+        "at => void setTimeout(() => dispatchEvent(new PointerEvent('pointerup')), at - Date.now())",
+        epochMillis);
   }
 
   void drag(String deal, int stage, int place) {

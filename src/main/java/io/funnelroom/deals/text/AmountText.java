@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,6 +37,18 @@ final class AmountText {
     int decimals = unit.equals(BigDecimal.ONE) ? 0 : NICE_DECIMALS;
     BigDecimal rounded = money.amount().divide(unit, decimals, RoundingMode.HALF_UP);
     return show(new Money(rounded.multiply(unit), money.currency()), language);
+  }
+
+  /** A sum for a narrow place: {@code 1,234.57万元}, {@code CN¥12.35M}, {@code US$12万}. */
+  static String showBrief(Money money, Locale language) {
+    boolean hasUnits = units(language).count() > 1;
+    if (hasUnits && money.currency().equals(Money.DEFAULT_CURRENCY)) {
+      return showRounded(money, language);
+    }
+    NumberFormat brief = NumberFormat.getCompactNumberInstance(language, NumberFormat.Style.SHORT);
+    brief.setMaximumFractionDigits(NICE_DECIMALS);
+    brief.setRoundingMode(RoundingMode.HALF_UP);
+    return CurrencySigns.before(money.currency()) + brief.format(money.amount());
   }
 
   private static String showYuan(BigDecimal amount, Locale language) {

@@ -73,4 +73,9 @@ public class DealText {
   public String showSum(Money sum, Locale language) {
     return AmountText.showRounded(sum, language);
   }
+
+  /** A sum where room is scarce: {@code 1,234.57万元}, {@code CN¥12.35M}, {@code US$12万}. */
+  public String showBrief(Money sum, Locale language) {
+    return AmountText.showBrief(sum, language);
+  }
 }

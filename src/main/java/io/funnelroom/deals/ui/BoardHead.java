@@ -19,7 +19,7 @@ record BoardHead(
     int stage, int count, String countText, String sum, String weighted, String exact) {
 
   static BoardHead of(Stage column, DealTotals totals, DealText text, Locale language) {
-    Function<Money, String> rounded = money -> text.showSum(money, language);
+    Function<Money, String> brief = money -> text.showBrief(money, language);
     Function<Money, String> exactly = money -> text.show(DealField.AMOUNT, money, language);
     String exact =
         totals.sums().isEmpty()
@@ -34,8 +34,8 @@ record BoardHead(
         column.number(),
         totals.count(),
         Translations.text(language, "totals.count", totals.count()),
-        joined(totals, DealTotals.Sum::total, rounded),
-        joined(totals, DealTotals.Sum::weighted, rounded),
+        joined(totals, DealTotals.Sum::total, brief),
+        joined(totals, DealTotals.Sum::weighted, brief),
         exact);
   }
 

@@ -16,6 +16,7 @@ record BoardSetup(String userName, Map<String, String> texts, List<Column> colum
           "help",
           "card",
           "open",
+          "stages",
           "sum",
           "weighted",
           "days",

@@ -108,6 +108,22 @@ class DealTextTest {
     sums("0", "0元", "CN¥0");
   }
 
+  @Test
+  void aSumIsBriefWhereRoomIsScarce() {
+    brief("12345678.90", "CNY", "1,234.57万元", "CN¥12.35M");
+    brief("5590000", "CNY", "559万元", "CN¥5.59M");
+    brief("120000", "USD", "US$12万", "US$120K");
+    brief("950", "USD", "US$950", "US$950");
+    brief("345678901.00", "EUR", "€3.46亿", "€345.68M");
+    brief("0", "CNY", "0元", "CN¥0");
+  }
+
+  private void brief(String amount, String currency, String chinese, String english) {
+    Money sum = new Money(new BigDecimal(amount), Currency.getInstance(currency));
+    assertThat(text.showBrief(sum, CHINESE)).isEqualTo(chinese);
+    assertThat(text.showBrief(sum, ENGLISH)).isEqualTo(english);
+  }
+
   private void sums(String amount, String chinese, String english) {
     Money sum = new Money(new BigDecimal(amount), Money.DEFAULT_CURRENCY);
     assertThat(text.showSum(sum, CHINESE)).isEqualTo(chinese);
