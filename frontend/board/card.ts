@@ -56,7 +56,7 @@ export function drawCard(board: Board, card: Card) {
               ></i>`
             : nothing
         }<span class="card-text">${card.owner || board.text('noOwner')}</span
-        ><span class="card-amount">${card.amount || '–'}</span
+        ><span class="card-amount" title=${card.exact}>${card.amount || '–'}</span
         ><span class="card-probability">${card.probability}</span
       ></div>
     </div>

@@ -10,7 +10,7 @@ export const drawHead = (board: Board, { stage, name, shortName }: ColumnSetup, 
     >
     <span class="board-count" title=${head?.countText ?? ''}>${head ? head.count : '–'}</span>
     <dl class="board-figures" title=${head?.exact ?? ''}>
-      <dt>${board.text('sum')}</dt><dd class="board-sum">${head?.sum ?? '–'}</dd>
-      <dt>${board.text('weighted')}</dt><dd class="board-weighted">${head?.weighted ?? '–'}</dd>
+      <div><dt>${board.text('sum')}</dt><dd class="board-sum">${head?.sum ?? '–'}</dd></div>
+      <div><dt>${board.text('weighted')}</dt><dd class="board-weighted">${head?.weighted ?? '–'}</dd></div>
     </dl>
   </header>`;

@@ -16,6 +16,8 @@ export interface Card {
   initials: string;
   colour: string;
   amount: string;
+  /** The amount to the cent. */
+  exact: string;
   probability: string;
   action: string;
   due: string;

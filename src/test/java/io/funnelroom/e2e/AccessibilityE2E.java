@@ -25,6 +25,8 @@ class AccessibilityE2E {
           Map.entry("/", ".day"),
           Map.entry("/pipeline", "[data-cell='SF001:name']"),
           Map.entry("/pipeline?q=nirgends", ".empty-state"),
+          Map.entry("/board", "[data-card=SF001]"),
+          Map.entry("/board?q=nirgends", ".empty-state"),
           Map.entry("/deals/SF001", "[data-field=amount]"),
           Map.entry("/deals/SF001/history", ".history, main"),
           Map.entry("/imports", "main h1, main h2, main p"),

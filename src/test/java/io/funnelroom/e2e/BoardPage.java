@@ -90,7 +90,7 @@ final class BoardPage {
   }
 
   /** Puts the card in hand down at this moment, without waiting for it. */
-  void dropAt(long epochMillis) {
+  void dropAt(double epochMillis) {
     page.evaluate(
         "at => void setTimeout(() => dispatchEvent(new PointerEvent('pointerup')), at - Date.now())",
         epochMillis);

@@ -48,7 +48,7 @@ final class AmountText {
     NumberFormat brief = NumberFormat.getCompactNumberInstance(language, NumberFormat.Style.SHORT);
     brief.setMaximumFractionDigits(NICE_DECIMALS);
     brief.setRoundingMode(RoundingMode.HALF_UP);
-    return CurrencySigns.before(money.currency()) + brief.format(money.amount());
+    return CurrencySigns.before(money.currency()) + brief.format(money.amount().doubleValue());
   }
 
   private static String showYuan(BigDecimal amount, Locale language) {

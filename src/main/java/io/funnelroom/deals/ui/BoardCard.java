@@ -9,6 +9,7 @@ package io.funnelroom.deals.ui;
  * @param placeVersion grows with every move
  * @param movable whether the person may move it
  * @param days since it entered its stage
+ * @param amount rounded, {@code exact} to the cent
  * @param outcome {@code won}, {@code lost} or {@code shelved}; empty while it is open
  */
 record BoardCard(
@@ -23,6 +24,7 @@ record BoardCard(
     String initials,
     String colour,
     String amount,
+    String exact,
     String probability,
     String action,
     String due,

@@ -42,6 +42,7 @@ final class BoardCards {
         row.ownerName(),
         owner.map(person -> PersonAvatar.initials(person.name())).orElse(""),
         owner.map(Person::colour).orElse(""),
+        row.amount() == null ? "" : parts.text().showBrief(row.amount(), language),
         shown(row, DealField.AMOUNT),
         shown(row, DealField.PROBABILITY),
         row.action(),

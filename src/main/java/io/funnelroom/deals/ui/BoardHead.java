@@ -43,6 +43,8 @@ record BoardHead(
       DealTotals totals, Function<DealTotals.Sum, Money> share, Function<Money, String> written) {
     return totals.sums().isEmpty()
         ? "–"
-        : totals.sums().stream().map(share.andThen(written)).collect(Collectors.joining(" + "));
+        : totals.sums().stream()
+            .map(share.andThen(written))
+            .collect(Collectors.joining("\u2009+\u2009"));
   }
 }
