@@ -69,11 +69,11 @@ final class BoardPage {
             .evaluateAll("cards => cards.map(card => card.dataset.card)");
   }
 
-  /** Takes a card in hand. */
+  /** Takes a card in hand, once it stands still. */
   void lift(String deal) {
     page.mouse().up();
+    card(deal).hover();
     BoundingBox box = card(deal).boundingBox();
-    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
     page.mouse().down();
     page.mouse().move(box.x + box.width / 2 + 8, box.y + box.height / 2 + 8, STEPS);
   }

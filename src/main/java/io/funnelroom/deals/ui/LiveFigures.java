@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Figures that screens show, read again at most every {@value #PAUSE_MILLIS} ms while deals change,
- * and once for all screens that ask for the same.
+ * Figures that screens show: read at once after a pause, at most every {@value #PAUSE_MILLIS} ms
+ * while deals change, and once for all screens that ask for the same.
  *
  * @param <W> what a screen asks for
  */
@@ -30,6 +30,7 @@ abstract class LiveFigures<W, R extends LiveFigures.Reading<W>> implements Dispo
   private final Map<W, R> readings = new ConcurrentHashMap<>();
   private final Map<W, Set<Consumer<R>>> waiting = new HashMap<>();
   private final ScheduledExecutorService worker;
+  private volatile long lastRead = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
 
   LiveFigures(DealFeed feed, String name) {
     this.feed = feed;
@@ -50,7 +51,9 @@ abstract class LiveFigures<W, R extends LiveFigures.Reading<W>> implements Dispo
     if (known != null && known.generation() == feed.generation()) {
       reader.accept(known);
     } else if (isFirstToWait(wanted, reader)) {
-      worker.schedule(() -> readNow(viewer, wanted), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRead);
+      long pause = Math.max(0, PAUSE_MILLIS - sinceLast);
+      worker.schedule(() -> readNow(viewer, wanted), pause, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -86,6 +89,7 @@ abstract class LiveFigures<W, R extends LiveFigures.Reading<W>> implements Dispo
       return known;
     }
     R reading = read(viewer, wanted, now);
+    lastRead = System.nanoTime();
     readings.values().removeIf(old -> old.generation() != now);
     readings.put(wanted, reading);
     return reading;
