@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -102,6 +103,39 @@ public class BulkDeals {
       }
     }
     return List.copyOf(rows.values());
+  }
+
+  /**
+   * Why a rule refuses these edits of the deal, taken together: a gate that it may not pass, for
+   * instance. Empty when none does.
+   */
+  public Optional<RuleViolation> hindrance(Person by, DealRow deal, List<DealEdit> edits) {
+    Deal tried = new Deal(deal);
+    Moment moment = Moment.of(by, clock);
+    try {
+      edits.forEach(edit -> tryOut(by, tried, edit, moment));
+      return Optional.empty();
+    } catch (RuleViolation why) {
+      return Optional.of(why);
+    }
+  }
+
+  private void tryOut(Person by, Deal deal, DealEdit edit, Moment moment) {
+    String rank = deal.row().place().rank();
+    switch (edit.field()) {
+      case STAGE -> {
+        Stage to = (Stage) edit.value();
+        deal.moveTo(to, rank, editing.broughtIn(by, deal.row(), to), moment);
+      }
+      case STANDING ->
+          deal.close(
+              (Standing) edit.value(),
+              rank,
+              editing.broughtIn(by, deal.row(), Stage.CLOSING),
+              moment);
+      case FOLLOWUP -> {}
+      default -> deal.change(edit.field(), edit.value(), moment);
+    }
   }
 
   /**

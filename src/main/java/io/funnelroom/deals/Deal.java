@@ -93,7 +93,7 @@ final class Deal {
     }
     enter(to, rank, passage.kind(lost || to.isBefore(row.stage())), passage, moment);
     boolean unsigned = row.standing().outcome() == Outcome.WON && to.isBefore(Stage.CLOSING);
-    if (passage.isAsked() && (lost || unsigned)) {
+    if (passage.isByHand() && (lost || unsigned)) {
       put(DealField.STANDING, Standing.OPEN, moment);
     }
   }

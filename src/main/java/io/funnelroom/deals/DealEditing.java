@@ -60,10 +60,15 @@ public class DealEditing {
     return edit(by, edit, permission::mustEdit, this::through);
   }
 
-  /** Stores the edit as a table says that comes in: the gates are not asked. */
+  /** Stores the edit as a table says that comes in. */
   @Transactional
   EditOutcome bringIn(Person by, DealEdit edit) {
-    return edit(by, edit, permission::mustEdit, (row, to) -> Passage.imported());
+    return edit(by, edit, permission::mustEdit, (row, to) -> broughtIn(by, row, to));
+  }
+
+  /** A table is taken at its word where the person may let deals pass; else the gates are asked. */
+  Passage broughtIn(Person by, DealRow row, Stage to) {
+    return permission.mayLetPass(by) ? Passage.imported() : Passage.imported(gates.report(row, to));
   }
 
   private EditOutcome edit(Person by, DealEdit edit, Demand demand, Way way) {
@@ -94,7 +99,8 @@ public class DealEditing {
       return new Refused(edit, violation);
     }
     changes.tell(deal, task == null ? edit.editId() : null);
-    return new Saved(reread(deal), edit.field(), before.value(edit.field()), edit.value(), task);
+    return new Saved(
+        reread(deal), edit.field(), before.value(edit.field()), edit.value(), task, before);
   }
 
   /**
@@ -144,7 +150,7 @@ public class DealEditing {
     Task task =
         keyAction.say(deal, held, field, edit.before(), reverse.editId(), Moment.of(by, clock));
     changes.tell(deal);
-    return new Saved(reread(deal), field, edit.after(), edit.before(), task);
+    return new Saved(reread(deal), field, edit.after(), edit.before(), task, null);
   }
 
   /** Stores the value; the task that holds it, where one does. */

@@ -38,6 +38,11 @@ public class DealPermission {
     return policy.mayArchive(person, deal.ownership());
   }
 
+  /** Whether the person may let deals pass a gate that asks for more. */
+  public boolean mayLetPass(Person person) {
+    return policy.mayLetPass(person);
+  }
+
   void mustEdit(Person person, DealRow deal, DealField field) {
     if (deal.archived()) {
       throw new RuleViolation("deal.archived", deal.id().value());

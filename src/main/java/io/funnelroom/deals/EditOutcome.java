@@ -14,12 +14,18 @@ public sealed interface EditOutcome {
    * @param after what was stored; for a follow-up, the one that was added
    * @param task the task that holds the value of a key action or its due date; null of other fields
    *     and where nobody remembers it
+   * @param was the deal until then; null where nobody remembers it
    */
-  record Saved(DealRow row, DealField field, Object before, Object after, Task task)
+  record Saved(DealRow row, DealField field, Object before, Object after, Task task, DealRow was)
       implements EditOutcome {
 
     public Saved(DealRow row, DealField field, Object before, Object after) {
-      this(row, field, before, after, null);
+      this(row, field, before, after, null, null);
+    }
+
+    /** Whether it brought the deal to another stage. */
+    public boolean isMove() {
+      return was != null && was.stage() != row.stage();
     }
   }
 

@@ -19,8 +19,14 @@ record Passage(MoveKind right, String reason, GateReport gate) {
     return new Passage(MoveKind.LET_PASS, reason, gate);
   }
 
+  /** As a table says that somebody brings in who may let deals pass. */
   static Passage imported() {
     return new Passage(MoveKind.IMPORTED, "", null);
+  }
+
+  /** As a table says that somebody else brings in: through the gates, without a reason. */
+  static Passage imported(GateReport gate) {
+    return new Passage(MoveKind.IMPORTED, "", gate);
   }
 
   static Passage takenBack() {
@@ -30,6 +36,11 @@ record Passage(MoveKind right, String reason, GateReport gate) {
   /** Whether the gates and the rules of the method are asked at all. */
   boolean isAsked() {
     return gate != null;
+  }
+
+  /** Whether somebody moves this deal alone, and so means that it is worked on again. */
+  boolean isByHand() {
+    return right == MoveKind.FORWARD || right == MoveKind.LET_PASS;
   }
 
   /**
@@ -45,6 +56,9 @@ record Passage(MoveKind right, String reason, GateReport gate) {
     boolean past = !gate.isPassed();
     if (past && right != MoveKind.LET_PASS) {
       throw new GateClosed(gate);
+    }
+    if (right == MoveKind.IMPORTED) {
+      return right;
     }
     if ((past || back) && reason.isEmpty()) {
       throw new ReasonNeeded();

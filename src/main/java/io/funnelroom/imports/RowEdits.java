@@ -7,6 +7,7 @@ import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealPermission;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.FollowUp;
+import io.funnelroom.deals.GateClosed;
 import io.funnelroom.team.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +17,15 @@ import java.util.UUID;
 
 /** What a row changes about the deal that is here already. */
 final class RowEdits {
-  /** A key action is said before its day: another day may make another task the nearest. */
-  private static final Comparator<DealEdit> OWNER_LAST =
-      Comparator.<DealEdit, Boolean>comparing(edit -> edit.field() == DealField.OWNER)
+  /**
+   * Where a deal goes is asked of what else the row says. A key action is said before its day:
+   * another day may make another task the nearest.
+   */
+  private static final Comparator<DealEdit> IN_ORDER =
+      Comparator.<DealEdit, Integer>comparing(
+              edit ->
+                  List.of(DealField.STAGE, DealField.STANDING, DealField.OWNER)
+                      .indexOf(edit.field()))
           .thenComparing(DealEdit::field);
 
   private final BulkDeals deals;
@@ -44,7 +51,7 @@ final class RowEdits {
                 edits.add(new DealEdit(deal.id(), field, signed(value), seen, UUID.randomUUID()));
               }
             });
-    edits.sort(OWNER_LAST);
+    edits.sort(IN_ORDER);
     return edits;
   }
 
@@ -54,11 +61,33 @@ final class RowEdits {
       RuleViolation why = new RuleViolation("deal.archived", deal.id().value());
       return List.of(reader.problem(row.number(), DealField.ID, deal.id().value(), why));
     }
-    return of(row, deal).stream()
+    List<DealEdit> edits = of(row, deal);
+    List<Problem> forbidden =
+        edits.stream()
+            .map(DealEdit::field)
+            .filter(field -> !permission.mayEdit(by, deal, field))
+            .map(field -> forbidden(row, field))
+            .toList();
+    return forbidden.isEmpty() ? onItsWay(row, deal, edits) : forbidden;
+  }
+
+  /** What keeps the deal from the stage or the outcome that the row names. */
+  private List<Problem> onItsWay(ReadRow row, DealRow deal, List<DealEdit> edits) {
+    return edits.stream()
         .map(DealEdit::field)
-        .filter(field -> !permission.mayEdit(by, deal, field))
-        .map(field -> forbidden(row, field))
+        .filter(field -> field == DealField.STAGE || field == DealField.STANDING)
+        .findFirst()
+        .flatMap(field -> deals.hindrance(by, deal, edits).map(why -> refused(row, field, why)))
+        .stream()
         .toList();
+  }
+
+  private Problem refused(ReadRow row, DealField field, RuleViolation why) {
+    RuleViolation told =
+        why instanceof GateClosed closed
+            ? new RuleViolation("imports.gate", reader.named(closed.report().missing()))
+            : why;
+    return reader.problem(row.number(), field, "", told);
   }
 
   private Problem forbidden(ReadRow row, DealField field) {

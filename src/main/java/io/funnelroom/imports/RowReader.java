@@ -4,6 +4,7 @@ import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.GateItem;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Standing;
 import io.funnelroom.deals.text.DealReader;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands the rows of one file, cell by cell, as its plan says. */
@@ -59,6 +61,13 @@ final class RowReader {
   /** A problem of this row at the field's cell. */
   Problem problem(int number, DealField field, String text, RuleViolation why) {
     return new Problem(number, plan.columns().columnOf(field), field, text, why);
+  }
+
+  /** What gates ask for, in the language of the reasons. */
+  String named(List<GateItem> items) {
+    return items.stream()
+        .map(item -> Translations.text(plan.language(), item.textKey()))
+        .collect(Collectors.joining(Translations.text(plan.language(), "gate.and")));
   }
 
   private void understand(

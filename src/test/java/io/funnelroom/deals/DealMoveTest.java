@@ -144,6 +144,19 @@ class DealMoveTest {
   }
 
   @Test
+  void aTableOfSomebodyWhoMayNotLetPassGoesThroughTheGates() {
+    Deal deal = studied(Stage.SOLUTION);
+    assertThatThrownBy(
+            () ->
+                deal.moveTo(
+                    Stage.CLOSING, "m", Passage.imported(shut(Stage.SOLUTION, Stage.CLOSING)), NOW))
+        .isInstanceOf(GateClosed.class);
+
+    deal.moveTo(Stage.SCREENING, "m", Passage.imported(open(Stage.SOLUTION, Stage.SCREENING)), NOW);
+    assertThat(moved(deal).kind()).isEqualTo(MoveKind.IMPORTED);
+  }
+
+  @Test
   void aTableThatComesInAsksNoGate() {
     Deal deal = in(Stage.LEAD_CAPTURE);
     deal.moveTo(Stage.NEGOTIATION, "m", Passage.imported(), NOW);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.funnelroom.base.Money;
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.base.Translations;
 import io.funnelroom.deals.Contact;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
@@ -245,6 +246,30 @@ class ImportIT {
         .allSatisfy(problem -> assertThat(problem.why().key()).isEqualTo("imports.not-yours"));
     assertThatThrownBy(() -> running.run(team.sun, Plans.of(MASTER), Progress.UNSEEN))
         .isInstanceOf(RuleViolation.class);
+  }
+
+  @Test
+  void aTableBringsNoDealPastItsGateUnlessAManagerImportsIt() {
+    run(Plans.of(table(List.of("", "A-一", "", "李四", "50万", ""))));
+    ImportPlan plan =
+        Plans.with(
+            Plans.of(table(List.of("SF001", "A-一", "", "李四", "60万", "初步筛选"))), Duplicates.UPDATE);
+
+    assertThat(checking.check(team.liSi, plan, Progress.UNSEEN).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.field()).isEqualTo(DealField.STAGE);
+              assertThat(Translations.text(Translations.CHINESE, problem.why()))
+                  .contains("联系人已核实、线索来源已登记");
+            });
+    assertThatThrownBy(() -> running.run(team.liSi, plan, Progress.UNSEEN))
+        .isInstanceOf(RuleViolation.class);
+    assertThat(all()).extracting(DealRow::stage).containsExactly(Stage.LEAD_CAPTURE);
+
+    assertThat(checking.check(team.chen, plan, Progress.UNSEEN).bad()).isZero();
+    run(plan);
+    assertThat(all()).extracting(DealRow::stage).containsExactly(Stage.SCREENING);
   }
 
   private Path badTable() {

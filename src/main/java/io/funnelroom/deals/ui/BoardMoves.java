@@ -34,8 +34,8 @@ final class BoardMoves {
     this.updates = updates;
     this.screen = screen;
     this.moves = parts.moves();
-    this.desk = parts.desk();
     this.parts = parts.pipeline().sheet();
+    this.desk = this.parts.desk();
     this.language = language;
   }
 
@@ -81,26 +81,27 @@ final class BoardMoves {
       case MoveOutcome.Missing missing -> {
         updates.show(missing.row());
         board.withdrawn(move);
-        desk.ask(screen, missing, language);
+        desk.ask(screen, missing);
       }
       case MoveOutcome.WhyBack back -> {
         updates.show(back.row());
         board.withdrawn(move);
-        desk.ask(screen, back, language);
+        desk.ask(screen, back);
       }
       case MoveOutcome.Refused refused -> {
         parts.deals().find(screen.viewer(), refused.mine().deal()).ifPresent(updates::show);
         board.withdrawn(move);
-        Toast.show(said(refused.why()));
+        explain(refused);
       }
     }
   }
 
-  private String said(RuleViolation why) {
-    boolean forbidden = why.key().equals("deal.edit.forbidden");
-    return forbidden
-        ? Translations.text(language, "board.fixed")
-        : Translations.text(language, why);
+  private void explain(MoveOutcome.Refused refused) {
+    if (refused.why().key().equals("deal.edit.forbidden")) {
+      Toast.show(Translations.text(language, "board.fixed"));
+    } else {
+      desk.explain(screen, refused);
+    }
   }
 
   private void tell(CellEdit move, MoveOutcome.Conflict conflict) {

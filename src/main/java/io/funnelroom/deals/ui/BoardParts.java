@@ -5,4 +5,4 @@ import org.springframework.stereotype.Component;
 
 /** What the board is put together from, beside what it shares with the pipeline. */
 @Component
-record BoardParts(PipelineParts pipeline, DealMoves moves, BoardTotals totals, MoveDesk desk) {}
+record BoardParts(PipelineParts pipeline, DealMoves moves, BoardTotals totals) {}

@@ -19,7 +19,7 @@ final class BulkReport {
       said.append(' ').append(text(language, "pipeline.bulk.failed"));
     }
     if (!result.refusals().isEmpty()) {
-      String why = Translations.text(language, result.refusals().getFirst());
+      String why = Translations.text(language, result.refusals().getFirst().why());
       said.append(' ')
           .append(text(language, "pipeline.bulk.refused", result.refusals().size(), why));
     }

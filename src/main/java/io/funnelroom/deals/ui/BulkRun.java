@@ -2,7 +2,9 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.GateClosed;
 import io.funnelroom.deals.Origin;
+import io.funnelroom.deals.ReasonNeeded;
 import io.funnelroom.team.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class BulkRun implements LongAct<BulkRun.Result> {
   @Override
   public Result run(IntConsumer progress) {
     List<UndoStep> steps = new ArrayList<>();
-    List<RuleViolation> refusals = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
     int through = 0;
     try {
       for (DealId deal : deals) {
@@ -46,11 +48,11 @@ final class BulkRun implements LongAct<BulkRun.Result> {
     return new Result(steps, refusals, cancelled, false);
   }
 
-  private void change(DealId deal, List<UndoStep> steps, List<RuleViolation> refusals) {
+  private void change(DealId deal, List<UndoStep> steps, List<Refusal> refusals) {
     try {
       Origin.BULK.of(() -> change.apply(by, deal)).ifPresent(steps::add);
     } catch (RuleViolation refused) {
-      refusals.add(refused);
+      refusals.add(new Refusal(deal, refused));
     }
   }
 
@@ -71,6 +73,22 @@ final class BulkRun implements LongAct<BulkRun.Result> {
    * @param refusals why deals could not be changed, one a deal
    * @param failed whether an error ended it before the last deal
    */
-  record Result(
-      List<UndoStep> steps, List<RuleViolation> refusals, boolean cancelled, boolean failed) {}
+  record Result(List<UndoStep> steps, List<Refusal> refusals, boolean cancelled, boolean failed) {
+
+    /** The deals that would go back if somebody said why. */
+    List<DealId> unsaid() {
+      return refusals.stream()
+          .filter(refusal -> refusal.why() instanceof ReasonNeeded)
+          .map(Refusal::deal)
+          .toList();
+    }
+
+    /** The deals whose gates ask for more. */
+    List<Refusal> missing() {
+      return refusals.stream().filter(refusal -> refusal.why() instanceof GateClosed).toList();
+    }
+  }
+
+  /** A deal that could not be changed, and why. */
+  record Refusal(DealId deal, RuleViolation why) {}
 }

@@ -30,8 +30,11 @@ class DealActs {
     this.people = people;
   }
 
-  /** A stored edit. */
+  /** A stored edit; one that brought the deal to another stage is taken back as a move. */
   UndoStep edited(Person by, EditOutcome.Saved saved) {
+    if (saved.isMove()) {
+      return moved(by, new MoveOutcome.Moved(saved.row(), saved.was()));
+    }
     return () -> {
       try {
         return takenBack(by, saved);

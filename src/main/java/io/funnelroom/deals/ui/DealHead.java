@@ -124,6 +124,9 @@ final class DealHead extends Header {
     if (acts.mayClose()) {
       menu.addItem(getTranslation("pipeline.menu.standing"), click -> acts.askForStanding());
     }
+    if (acts.isWaiting()) {
+      menu.addItem(getTranslation("gate.menu"), click -> acts.showWaiting());
+    }
     if (acts.mayArchive()) {
       if (deal.row().archived()) {
         menu.addItem(getTranslation("pipeline.restore"), click -> acts.restore());

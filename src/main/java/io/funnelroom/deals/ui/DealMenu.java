@@ -40,7 +40,10 @@ final class DealMenu {
     menu.add(text("pipeline.menu.followups"), () -> deals.showFollowUps(row.id()));
     menu.add(text("pipeline.menu.copy-link"), () -> copyLink(row));
     if (parts.permission().mayEdit(deals.viewer(), row, DealField.STANDING)) {
-      menu.add(text("pipeline.menu.standing"), () -> askForStanding(row));
+      menu.add(text("pipeline.menu.standing"), () -> parts.desk().askForOutcome(deals, row));
+    }
+    if (parts.desk().wish(row.id()).isPresent()) {
+      menu.add(text("gate.menu"), () -> parts.desk().showWish(deals, row));
     }
     if (parts.permission().mayArchive(deals.viewer(), row)) {
       offerArchive(menu, row);
@@ -59,22 +62,6 @@ final class DealMenu {
       menu.add(
           text("pipeline.archive"), () -> change(row, parts.bulk().archive(), "pipeline.archived"));
     }
-  }
-
-  private void askForStanding(DealRow row) {
-    new OutcomeDialog(
-            row,
-            standing ->
-                deals
-                    .undo()
-                    .did(
-                        parts
-                            .bulk()
-                            .set(DealField.STANDING, standing)
-                            .apply(deals.viewer(), row.id())
-                            .stream()
-                            .toList()))
-        .open();
   }
 
   private void askForColleagues(DealRow row) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The live page of one deal that one person has open. */
-final class DealPage extends Div implements OpenDeal {
+final class DealPage extends Div implements OpenDeal, MoveScreen {
 
   private final DealPageParts parts;
   private final Person person;
@@ -55,7 +55,7 @@ final class DealPage extends Div implements OpenDeal {
             default -> throw new IllegalArgumentException(asked.name());
           }
         });
-    head = new DealHead(parts, this, new DealPageActs(parts, this, undo, undoAct));
+    head = new DealHead(parts, this, new DealPageActs(parts, this));
     tabs = new DealTabs(row.id(), parts.tabs());
     content.addClassName("deal-content");
     content.setId("deal-content");
@@ -96,6 +96,16 @@ final class DealPage extends Div implements OpenDeal {
   @Override
   public Person viewer() {
     return parts.sheet().people().find(person.id()).orElse(person);
+  }
+
+  @Override
+  public UndoStack undo() {
+    return undo;
+  }
+
+  @Override
+  public void undoLast() {
+    undoAct.undo();
   }
 
   @Override
@@ -168,15 +178,6 @@ final class DealPage extends Div implements OpenDeal {
   }
 
   private SheetEdits edits() {
-    return new SheetEdits(
-        fields,
-        parts.sheet().typedEdit(),
-        parts.sheet().acts(),
-        parts.sheet().people(),
-        undo,
-        parts.sheet().whenever(),
-        this::viewer,
-        this::pace,
-        getLocale());
+    return new SheetEdits(fields, parts.sheet(), this, this::pace, getLocale());
   }
 }

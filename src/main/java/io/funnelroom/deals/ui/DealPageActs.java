@@ -7,22 +7,17 @@ import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Stage;
-import io.funnelroom.deals.ui.page.OpenDeal;
 import java.util.List;
 
 /** What a person does with the whole deal from its page. */
 final class DealPageActs {
 
   private final DealPageParts parts;
-  private final OpenDeal deal;
-  private final UndoStack undo;
-  private final UndoAct undoAct;
+  private final DealPage deal;
 
-  DealPageActs(DealPageParts parts, OpenDeal deal, UndoStack undo, UndoAct undoAct) {
+  DealPageActs(DealPageParts parts, DealPage deal) {
     this.parts = parts;
     this.deal = deal;
-    this.undo = undo;
-    this.undoAct = undoAct;
   }
 
   boolean mayMove() {
@@ -38,24 +33,20 @@ final class DealPageActs {
   }
 
   void moveTo(Stage stage) {
-    apply(
-        parts.sheet().bulk().set(DealField.STAGE, stage),
-        text("deal.moved", deal.id(), text("stage." + stage.number())));
+    parts.sheet().desk().moveTo(deal, deal.row(), stage);
   }
 
   void askForStanding() {
-    new OutcomeDialog(
-            deal.row(),
-            standing ->
-                undo.did(
-                    parts
-                        .sheet()
-                        .bulk()
-                        .set(DealField.STANDING, standing)
-                        .apply(deal.viewer(), deal.id())
-                        .stream()
-                        .toList()))
-        .open();
+    parts.sheet().desk().askForOutcome(deal, deal.row());
+  }
+
+  /** Whether a move waits at the deal's gate. */
+  boolean isWaiting() {
+    return parts.sheet().desk().wish(deal.id()).isPresent();
+  }
+
+  void showWaiting() {
+    parts.sheet().desk().showWish(deal, deal.row());
   }
 
   void share() {
@@ -86,9 +77,9 @@ final class DealPageActs {
   private void apply(BulkChange.Change change, String done) {
     try {
       List<UndoStep> steps = change.apply(deal.viewer(), deal.id()).stream().toList();
-      undo.did(steps);
+      deal.undo().did(steps);
       if (!steps.isEmpty()) {
-        Toast.show(done, text("pipeline.undo"), undoAct::undo);
+        Toast.show(done, text("pipeline.undo"), deal::undoLast);
       }
     } catch (RuleViolation refused) {
       Toast.show(Translations.text(UI.getCurrent().getLocale(), refused));

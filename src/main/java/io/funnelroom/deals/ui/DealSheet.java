@@ -203,16 +203,7 @@ final class DealSheet extends Div implements DealScreen {
   }
 
   private SheetEdits edits() {
-    return new SheetEdits(
-        sheet,
-        parts.typedEdit(),
-        parts.acts(),
-        parts.people(),
-        undo,
-        parts.whenever(),
-        this::viewer,
-        this::pace,
-        getLocale());
+    return new SheetEdits(sheet, parts, this, this::pace, getLocale());
   }
 
   private final class Watcher implements DealWatcher {

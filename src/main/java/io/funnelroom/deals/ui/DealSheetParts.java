@@ -20,6 +20,7 @@ record DealSheetParts(
     TypedEdit typedEdit,
     DealActs acts,
     BulkChange bulk,
+    MoveDesk desk,
     LiveTotals totals,
     Whenever whenever,
     People people,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.ui.DatePickerTexts;
@@ -21,33 +22,47 @@ final class OutcomeDialog extends FormDialog {
   static final List<String> REASONS =
       List.of("price", "competitor", "budget", "need", "delivery", "silence", "in-house");
 
+  private static final int WORDS = 500;
+
   private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+  private final List<String> typical =
+      REASONS.stream().map(each -> getTranslation("outcome.reason." + each)).toList();
   private final ComboBox<String> reason = new ComboBox<>();
+  private final TextField words = new TextField();
   private final DatePicker until = new DatePicker();
   private final Consumer<Standing> chosen;
 
   /**
+   * Of one deal, as it stands.
+   *
    * @param chosen stores the standing, and may refuse it with a {@link RuleViolation}
    */
   OutcomeDialog(DealRow deal, Consumer<Standing> chosen) {
-    super(
-        I18NProvider.translate("outcome.title", deal.id().value()),
-        I18NProvider.translate("form.save"));
+    this(I18NProvider.translate("outcome.title", deal.id().value()), deal.standing(), chosen);
+  }
+
+  /** Of so many deals at once. */
+  OutcomeDialog(int deals, Consumer<Standing> chosen) {
+    this(I18NProvider.translate("outcome.title.many", deals), Standing.OPEN, chosen);
+  }
+
+  private OutcomeDialog(String title, Standing now, Consumer<Standing> chosen) {
+    super(title, I18NProvider.translate("form.save"));
     this.chosen = chosen;
     outcome.setAriaLabel(getTranslation("field.standing"));
     outcome.setItems(Outcome.values());
     outcome.setItemLabelGenerator(this::name);
     outcome.addValueChangeListener(change -> askFor(change.getValue()));
     reason.setLabel(getTranslation("outcome.reason"));
-    reason.setItems(
-        REASONS.stream().map(each -> getTranslation("outcome.reason." + each)).toList());
-    reason.setAllowCustomValue(true);
-    reason.addCustomValueSetListener(typed -> reason.setValue(typed.getDetail()));
+    reason.setItems(typical);
+    reason.setClearButtonVisible(true);
     reason.setManualValidation(true);
+    words.setLabel(getTranslation("outcome.words"));
+    words.setMaxLength(WORDS);
     until.setLabel(getTranslation("outcome.until"));
     until.setI18n(DatePickerTexts.of(UI.getCurrent().getLocale()));
-    fields(outcome, reason, until);
-    show(deal.standing());
+    fields(outcome, reason, words, until);
+    show(now);
   }
 
   @Override
@@ -72,14 +87,16 @@ final class OutcomeDialog extends FormDialog {
   }
 
   private Standing lost() {
-    if (reason.isEmpty() || reason.getValue().isBlank()) {
+    String why = Reasons.joined(reason.getValue(), words.getValue());
+    if (why.isEmpty()) {
       throw new RuleViolation("deal.lost.reason");
     }
-    return Standing.lost(reason.getValue());
+    return Standing.lost(why);
   }
 
   private void show(Standing standing) {
-    reason.setValue(standing.reason().isEmpty() ? null : standing.reason());
+    reason.setValue(Reasons.typical(standing.reason(), typical));
+    words.setValue(Reasons.words(standing.reason(), typical));
     until.setValue(standing.until());
     outcome.setValue(standing.outcome());
     askFor(standing.outcome());
@@ -87,6 +104,7 @@ final class OutcomeDialog extends FormDialog {
 
   private void askFor(Outcome wanted) {
     reason.setVisible(wanted == Outcome.LOST);
+    words.setVisible(wanted == Outcome.LOST);
     until.setVisible(wanted == Outcome.SHELVED);
   }
 

@@ -53,7 +53,7 @@ final class Overview extends Div {
             new FollowUpTimeline(overview.followUps(), deal),
             new DiscussionPanel(overview.discussion(), deal));
     main.addClassName("overview-main");
-    Div beside = new Div(guide);
+    Div beside = new Div(new GatePanel(overview.gate(), deal), guide);
     beside.addClassName("overview-beside");
     add(main, beside);
     guide.show(deal.row().stage());

@@ -10,4 +10,5 @@ record OverviewParts(
     PeopleParts people,
     FollowUpParts followUps,
     FieldHistoryParts history,
-    DiscussionParts discussion) {}
+    DiscussionParts discussion,
+    MoveParts gate) {}

@@ -53,15 +53,32 @@ final class PipelineSelection {
   }
 
   private void change(BulkChange.Change change) {
-    BulkRun run = new BulkRun(deals.viewer(), change, selected);
-    BulkProgress<BulkRun.Result> progress =
-        new BulkProgress<>(bar.getTranslation("pipeline.bulk.running"), run);
-    bar.getUI().ifPresent(ui -> progress.start(ui, deals.pace(), this::changed));
+    change(change, selected);
   }
 
-  private void changed(BulkRun.Result result) {
+  private void change(BulkChange.Change change, List<DealId> wanted) {
+    BulkRun run = new BulkRun(deals.viewer(), change, wanted);
+    BulkProgress<BulkRun.Result> progress =
+        new BulkProgress<>(bar.getTranslation("pipeline.bulk.running"), run);
+    bar.getUI()
+        .ifPresent(ui -> progress.start(ui, deals.pace(), result -> changed(change, result)));
+  }
+
+  private void changed(BulkChange.Change change, BulkRun.Result result) {
     deals.undo().did(result.steps());
     BulkReport.show(result, bar.getUI().orElseThrow().getLocale(), deals::undoLast);
     select(List.of());
+    askForMore(change, result);
+  }
+
+  private void askForMore(BulkChange.Change change, BulkRun.Result result) {
+    List<DealId> unsaid = result.unsaid();
+    if (!unsaid.isEmpty()) {
+      new BackDialog(unsaid.size(), why -> change(change.because(why), unsaid)).open();
+    }
+    List<BulkRun.Refusal> missing = result.missing();
+    if (!missing.isEmpty()) {
+      new BulkGatesDialog(parts, deals, change, missing).open();
+    }
   }
 }

@@ -24,6 +24,7 @@ final class SelectionBar extends Div {
   private final People people;
   private final Consumer<BulkChange.Change> act;
   private final MenuBar menu = new MenuBar();
+  private int selected;
   private boolean inArchive;
 
   SelectionBar(BulkChange changes, People people, Consumer<BulkChange.Change> act, Runnable clear) {
@@ -40,9 +41,10 @@ final class SelectionBar extends Div {
   }
 
   /** So many rows are selected, in the archive or among the living deals. */
-  void show(int selected, boolean archive) {
-    setVisible(selected > 0);
-    count.setText(getTranslation("pipeline.selection.count", selected));
+  void show(int ticked, boolean archive) {
+    selected = ticked;
+    setVisible(ticked > 0);
+    count.setText(getTranslation("pipeline.selection.count", ticked));
     if (menu.getItems().isEmpty() || archive != inArchive) {
       inArchive = archive;
       offer();
@@ -66,9 +68,12 @@ final class SelectionBar extends Div {
       stage
           .getSubMenu()
           .addItem(
-              getTranslation("stage." + each.number()),
-              click -> act.accept(changes.set(DealField.STAGE, each)));
+              getTranslation("stage." + each.number()), click -> act.accept(changes.moveTo(each)));
     }
+    menu.addItem(
+        getTranslation("pipeline.menu.standing"),
+        click ->
+            new OutcomeDialog(selected, standing -> act.accept(changes.close(standing))).open());
     MenuItem due = menu.addItem(getTranslation("field.due"));
     due.getSubMenu().addItem(dueDate());
     menu.addItem(getTranslation("pipeline.archive"), click -> act.accept(changes.archive()));

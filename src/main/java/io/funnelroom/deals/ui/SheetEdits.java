@@ -9,7 +9,6 @@ import io.funnelroom.deals.DealHeld;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.EditOutcome;
 import io.funnelroom.live.ScreenPace;
-import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import java.util.ArrayList;
@@ -34,33 +33,21 @@ final class SheetEdits {
   private static final int AT_ONCE = 20;
 
   private final EditAnswers<DealRow> answers;
-  private final TypedEdit typedEdit;
-  private final DealActs acts;
-  private final People people;
-  private final UndoStack undo;
-  private final Whenever whenever;
-  private final Supplier<Person> viewer;
+  private final DealSheetParts parts;
+  private final MoveScreen screen;
   private final Supplier<ScreenPace> pace;
   private final Locale language;
   private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
   SheetEdits(
       EditAnswers<DealRow> answers,
-      TypedEdit typedEdit,
-      DealActs acts,
-      People people,
-      UndoStack undo,
-      Whenever whenever,
-      Supplier<Person> viewer,
+      DealSheetParts parts,
+      MoveScreen screen,
       Supplier<ScreenPace> pace,
       Locale language) {
     this.answers = answers;
-    this.typedEdit = typedEdit;
-    this.acts = acts;
-    this.people = people;
-    this.undo = undo;
-    this.whenever = whenever;
-    this.viewer = viewer;
+    this.parts = parts;
+    this.screen = screen;
     this.pace = pace;
     this.language = language;
   }
@@ -76,60 +63,69 @@ final class SheetEdits {
   }
 
   /** What an error leaves without an answer stays in the browser, which sends it again. */
-  private void store(List<CellEdit> edits, Executor screen) {
+  private void store(List<CellEdit> edits, Executor ui) {
+    boolean alone = edits.size() == 1;
     List<UndoStep> steps = new ArrayList<>();
     Set<String> heldRows = new HashSet<>();
     try {
       for (CellEdit edit : edits) {
         if (!heldRows.contains(edit.rowId())) {
-          steps.addAll(store(edit, screen, heldRows));
+          steps.addAll(store(edit, alone, ui, heldRows));
         }
       }
     } catch (RuntimeException | Error failure) {
       log.error("Of {} edits {} steps were stored", edits.size(), steps.size(), failure);
-      screen.execute(() -> Toast.show(Translations.text(language, "pipeline.edits.failed")));
+      ui.execute(() -> Toast.show(Translations.text(language, "pipeline.edits.failed")));
     } finally {
       edits.forEach(edit -> inHand.remove(edit.editId()));
-      screen.execute(() -> undo.did(steps));
+      ui.execute(() -> screen.undo().did(steps));
     }
   }
 
   /** An edit without an answer stands as unsent in its cell, and the browser sends it again. */
-  private List<UndoStep> store(CellEdit edit, Executor screen, Set<String> heldRows) {
+  private List<UndoStep> store(CellEdit edit, boolean alone, Executor ui, Set<String> heldRows) {
+    Person by = screen.viewer();
     List<EditOutcome> outcomes;
     try {
-      outcomes = typedEdit.store(viewer.get(), edit, language);
+      outcomes = parts.typedEdit().store(by, edit, language);
     } catch (DealHeld later) {
       heldRows.add(edit.rowId());
       return List.of();
     } catch (RuleViolation malformed) {
-      screen.execute(() -> answers.refused(edit, Translations.text(language, malformed)));
+      ui.execute(() -> answers.refused(edit, Translations.text(language, malformed)));
       return List.of();
     }
-    screen.execute(() -> answer(edit, outcomes.getLast()));
+    ui.execute(() -> answer(edit, outcomes.getLast(), alone));
     return outcomes.stream()
         .filter(EditOutcome.Saved.class::isInstance)
-        .map(saved -> acts.edited(viewer.get(), (EditOutcome.Saved) saved))
+        .map(saved -> parts.acts().edited(by, (EditOutcome.Saved) saved))
         .toList();
   }
 
-  private void answer(CellEdit edit, EditOutcome outcome) {
+  private void answer(CellEdit edit, EditOutcome outcome, boolean alone) {
     switch (outcome) {
       case EditOutcome.Saved saved -> answers.settled(edit, saved.row());
       case EditOutcome.Unchanged unchanged -> answers.settled(edit, unchanged.row());
-      case EditOutcome.Refused refused ->
-          answers.refused(edit, Translations.text(language, refused.why()));
+      case EditOutcome.Refused refused -> refused(edit, refused, alone);
       case EditOutcome.Conflict conflict ->
           answers.conflict(
               edit,
               conflict.row(),
               person(conflict.by()).map(Person::name).orElse(""),
               person(conflict.by()).map(Person::colour).orElse("var(--ink-soft)"),
-              whenever.said(conflict.at(), language));
+              parts.whenever().said(conflict.at(), language));
     }
   }
 
+  /** Of a pasted range, each cell says for itself what its move needs. */
+  private void refused(CellEdit edit, EditOutcome.Refused refused, boolean alone) {
+    Optional<DealRow> asked = alone ? parts.desk().ask(screen, refused) : Optional.empty();
+    asked.ifPresentOrElse(
+        row -> answers.settled(edit, row),
+        () -> answers.refused(edit, Translations.text(language, refused.why())));
+  }
+
   private Optional<Person> person(PersonId id) {
-    return id == null ? Optional.empty() : people.find(id);
+    return id == null ? Optional.empty() : parts.people().find(id);
   }
 }

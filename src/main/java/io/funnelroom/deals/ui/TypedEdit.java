@@ -10,6 +10,7 @@ import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.EditOutcome;
 import io.funnelroom.deals.FollowUp;
+import io.funnelroom.deals.Stage;
 import io.funnelroom.deals.Standing;
 import io.funnelroom.deals.text.DealReader;
 import io.funnelroom.deals.text.StageAndStanding;
@@ -43,7 +44,8 @@ class TypedEdit {
 
   /**
    * Stores what was typed. The stage's cell holds two fields, so that there can be two outcomes;
-   * the last one decides, and what comes before it is stored.
+   * the last one decides, and what comes before it is stored. A deal that is won comes to closing
+   * by that.
    */
   List<EditOutcome> store(Person by, CellEdit typed, Locale language) {
     DealId deal = new DealId(typed.rowId());
@@ -76,7 +78,11 @@ class TypedEdit {
     boolean asSeen = row != null && SeenVersion.of(row, DealField.STAGE) == typed.seenVersion();
     List<EditOutcome> outcomes = new ArrayList<>();
     boolean sameStage = row != null && row.stage() == wanted.stage();
-    if (wanted.stage() != null) {
+    boolean comesByWinning =
+        row != null
+            && row.stage().isBefore(Stage.CLOSING)
+            && wanted.standing().equals(Standing.WON);
+    if (wanted.stage() != null && !comesByWinning) {
       int seen = asSeen ? row.stamp(DealField.STAGE).version() : NEVER_SEEN;
       outcomes.add(
           editing.edit(

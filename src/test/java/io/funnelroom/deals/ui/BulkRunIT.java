@@ -2,7 +2,6 @@ package io.funnelroom.deals.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealFilter;
 import io.funnelroom.deals.DealId;
@@ -55,7 +54,7 @@ class BulkRunIT {
 
     assertThat(result.steps()).hasSize(3);
     assertThat(result.refusals())
-        .extracting(RuleViolation::key)
+        .extracting(refusal -> refusal.why().key())
         .containsExactly("deal.edit.forbidden");
     assertThat(progress).containsExactly(1, 2, 3, 4);
     assertThat(states()).containsExactly("犹豫中", "犹豫中", "犹豫中", "");
