@@ -4,17 +4,16 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.funnelroom.activity.HistoryEntry;
 import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.deals.DealRow;
-import io.funnelroom.deals.Origin;
+import io.funnelroom.deals.ui.page.ChangeReason;
 import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.deals.ui.page.OriginBadge;
 import io.funnelroom.team.Person;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One line of a history: when, who, what, from what to what, why, and the way back. */
 final class EntryLine extends ListItem {
@@ -66,36 +65,11 @@ final class EntryLine extends ListItem {
   private Div body(String name) {
     Span who = new Span(name);
     who.addClassName("history-who");
-    Div head = new Div(who, text.what(entry));
+    Div head = new Div(who, text.what(entry), new OriginBadge(entry.origin()));
     head.addClassName("history-head");
-    if (entry.origin() != Origin.HAND) {
-      Span badge = new Span(getTranslation("history.origin." + entry.origin().key()));
-      badge.addClassName("history-badge");
-      head.add(badge);
-    }
-    Div body = new Div(head, text.values(entry));
+    Div body = new Div(head, text.values(entry), new ChangeReason(entry.note(), entry.waived()));
     body.addClassName("history-body");
-    if (!entry.waived().isEmpty()) {
-      body.add(soft(getTranslation("history.waived", waived())));
-    }
-    if (entry.note() != null) {
-      Paragraph note = new Paragraph(entry.note());
-      note.addClassName("history-note");
-      body.add(note);
-    }
     return body;
-  }
-
-  private static Paragraph soft(String said) {
-    Paragraph line = new Paragraph(said);
-    line.addClassName("history-waived");
-    return line;
-  }
-
-  private String waived() {
-    return entry.waived().stream()
-        .map(key -> getTranslation("gate." + key))
-        .collect(Collectors.joining(getTranslation("filter.and")));
   }
 
   private static Span avatar(Optional<Person> by) {

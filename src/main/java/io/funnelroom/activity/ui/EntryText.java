@@ -11,6 +11,7 @@ import io.funnelroom.base.ui.StageBadge;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.StoredValue;
 import io.funnelroom.deals.text.DealText;
+import io.funnelroom.deals.ui.page.BecomesArrow;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
@@ -67,7 +68,10 @@ final class EntryText {
     if (isText(entry) && !before.isEmpty() && !after.isEmpty() && isLong(before, after)) {
       values.add(new FoldedText(TextDifference.of(before, after)));
     } else if (entry.isChangeOfField() || !before.isEmpty() && !after.isEmpty()) {
-      values.add(value(entry.before(), before, entry), arrow(), value(entry.after(), after, entry));
+      values.add(
+          value(entry.before(), before, entry),
+          new BecomesArrow(),
+          value(entry.after(), after, entry));
     } else if (!before.isEmpty() || !after.isEmpty()) {
       values.add(whole(after.isEmpty() ? before : after));
     }
@@ -127,16 +131,6 @@ final class EntryText {
 
   private static FoldedText whole(String shown) {
     return new FoldedText(List.of(new Piece(Kind.KEPT, shown)));
-  }
-
-  private Component arrow() {
-    Span sign = new Span("→");
-    sign.getElement().setAttribute("aria-hidden", "true");
-    Span heard = new Span(Translations.text(language, "history.becomes"));
-    heard.addClassName("visually-hidden");
-    Span arrow = new Span(sign, heard);
-    arrow.addClassName("history-arrow");
-    return arrow;
   }
 
   private String names(String ids) {

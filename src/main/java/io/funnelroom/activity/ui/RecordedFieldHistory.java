@@ -36,6 +36,8 @@ class RecordedFieldHistory implements FieldHistorySource {
         entry.at(),
         StoredValue.read(field, entry.before()),
         StoredValue.read(field, entry.after()),
-        entry.origin());
+        entry.origin(),
+        entry.note(),
+        entry.waived());
   }
 }

@@ -14,9 +14,11 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.deals.DealField;
-import io.funnelroom.deals.Origin;
+import io.funnelroom.deals.ui.page.BecomesArrow;
+import io.funnelroom.deals.ui.page.ChangeReason;
 import io.funnelroom.deals.ui.page.FieldChange;
 import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.deals.ui.page.OriginBadge;
 import java.util.List;
 
 /**
@@ -27,6 +29,16 @@ import java.util.List;
 final class FieldHistoryPopover extends Popover {
 
   private static final int HOVER_MILLIS = 300;
+
+  /** Whoever clicks where resting the mouse has opened it wants it open. */
+  private static final String CLICK_ONLY_OPENS =
+      """
+      this.addEventListener('click', (click) => {
+        if (click.detail && this.getAttribute('aria-expanded') === 'true') {
+          click.stopImmediatePropagation();
+        }
+      }, true)
+      """;
 
   private final FieldHistoryParts parts;
   private final OpenDeal deal;
@@ -65,6 +77,7 @@ final class FieldHistoryPopover extends Popover {
     button.addClassNames("field-label", "field-history-button");
     button.setAriaLabel(popover.getTranslation("history.of-field", popover.name));
     button.getElement().setAttribute("data-field-history", field.key());
+    button.getElement().executeJs(CLICK_ONLY_OPENS);
     popover.setTarget(button);
     return button;
   }
@@ -98,15 +111,10 @@ final class FieldHistoryPopover extends Popover {
             });
     Span when = new Span(parts.whenever().said(change.at(), getLocale()));
     when.addClassName("history-soft");
-    head.add(when);
-    if (change.origin() != Origin.HAND) {
-      Span badge = new Span(getTranslation("history.origin." + change.origin().key()));
-      badge.addClassName("history-badge");
-      head.add(badge);
-    }
-    Div values = new Div(value(change.before()), arrow(), value(change.after()));
+    head.add(when, new OriginBadge(change.origin()));
+    Div values = new Div(value(change.before()), new BecomesArrow(), value(change.after()));
     values.addClassName("history-values");
-    ListItem line = new ListItem(head, values);
+    ListItem line = new ListItem(head, values, new ChangeReason(change.note(), change.waived()));
     if (parts.restore().offers(deal.viewer(), deal.row(), field, change.before())) {
       line.add(restore(change.before()));
     }
@@ -119,12 +127,6 @@ final class FieldHistoryPopover extends Popover {
     shown.addClassName("history-value");
     shown.setClassName("history-soft", text.isEmpty());
     return shown;
-  }
-
-  private Span arrow() {
-    Span arrow = new Span("→");
-    arrow.addClassName("history-arrow");
-    return arrow;
   }
 
   private NativeButton restore(Object wanted) {
