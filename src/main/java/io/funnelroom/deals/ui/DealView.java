@@ -1,14 +1,17 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.BarContent;
+import io.funnelroom.base.ui.FilterChip;
 import io.funnelroom.base.ui.Headed;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
@@ -24,6 +27,9 @@ import java.util.Optional;
 @PermitAll
 @StyleSheet("context://css/deal.css")
 @Uses(Overview.class)
+@Uses(FilterChip.class)
+@Uses(DatePicker.class)
+@Uses(MultiSelectListBox.class)
 final class DealView extends Div implements BarContent, BeforeEnterObserver, Headed {
 
   private final DealPageParts parts;
