@@ -1,39 +1,70 @@
-import type { FollowUpDraft } from './types';
-import { NEW } from './types';
+import { newId } from '../edit/types';
+import { thisMoment } from './this-moment';
+import { isNewRow, NEW, rowOf, type FollowUpDraft, type Written } from './types';
+
+/** A draft in which nothing has been written: of a new follow-up, or of new words for this one. */
+export function freshDraft(isNew: boolean, present: { text?: string; on?: string; time?: string; version?: number }) {
+  const draft: FollowUpDraft = {
+    text: present.text ?? '',
+    on: present.on ?? '',
+    time: present.time ?? '',
+    timed: !isNew,
+    draft: isNew ? newId() : null,
+    seenVersion: present.version ?? 0,
+    files: [],
+  };
+  return draft;
+}
+
+/** The day and time that the person chose, else those of this moment. */
+export const momentOf = ({ timed, on, time }: FollowUpDraft) => (timed ? { on, time } : thisMoment());
+
+/** Takes what was refused into the draft, before what is written there. */
+export function takeBack(draft: FollowUpDraft, refused: Written) {
+  const text = [refused.text, draft.text].filter((each) => each.trim() !== '').join('\n');
+  Object.assign(draft, { ...refused, text, draft: refused.draft ?? draft.draft, timed: true });
+}
 
 /**
- * What a person has not finished writing on a deal, by the follow-up that it is for. Kept in the
- * browser: through a reload, and the same in all of its tabs.
+ * What a person has not finished writing, by the follow-up that it is for. Kept in the browser:
+ * through a reload, and the same in all of its tabs.
  */
 export class Drafts {
   constructor(private readonly prefix: string) {}
 
-  read(id: string): FollowUpDraft | undefined {
-    const kept = localStorage.getItem(this.prefix + id);
+  read(row: string): FollowUpDraft | undefined {
+    const kept = localStorage.getItem(this.prefix + row);
     return kept ? (JSON.parse(kept) as FollowUpDraft) : undefined;
   }
 
-  keep(id: string, draft: FollowUpDraft) {
+  keep(row: string, draft: FollowUpDraft) {
+    if (isNewRow(row) && draft.text.trim() === '' && draft.files.length === 0) {
+      this.forget(row);
+      return;
+    }
     try {
-      localStorage.setItem(this.prefix + id, JSON.stringify(draft));
+      localStorage.setItem(this.prefix + row, JSON.stringify(draft));
     } catch {
       // Without room in the storage the text still lives in this page.
     }
   }
 
-  forget(id: string) {
-    localStorage.removeItem(this.prefix + id);
+  forget(row: string) {
+    localStorage.removeItem(this.prefix + row);
   }
 
-  /** The follow-ups that new words were begun for. */
-  begun(): string[] {
+  /** The follow-ups of the deal that new words were begun for. */
+  begun(deal: string): string[] {
+    const start = rowOf(deal, '');
     return Object.keys(localStorage)
-      .map((key) => this.idOf(key))
-      .filter((id) => id !== undefined && id !== NEW) as string[];
+      .map((key) => this.rowOf(key) ?? '')
+      .filter((row) => row.startsWith(start))
+      .map((row) => row.slice(start.length))
+      .filter((id) => id !== NEW);
   }
 
-  /** The follow-up whose draft is kept under this key. */
-  idOf(key: string | null): string | undefined {
+  /** Whose draft is kept under this key. */
+  rowOf(key: string | null): string | undefined {
     return key?.startsWith(this.prefix) ? key.slice(this.prefix.length) : undefined;
   }
 }

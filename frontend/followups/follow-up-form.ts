@@ -1,14 +1,13 @@
 import { render } from 'lit';
 import type { Entry } from '../edit/outbox';
-import { newId } from '../edit/types';
 import '../files/file-upload';
 import type { FileUpload } from '../files/file-upload';
 import { removeFile, type StoredFile } from '../files/transfer';
+import { freshDraft, momentOf, takeBack } from './drafts';
 import type { FollowUpTimeline } from './follow-up-timeline';
-import { formView, type Acts, type Shown } from './form-view';
+import { formView, grow, type Acts, type Shown } from './form-view';
 import { written } from './outcome';
-import { thisMoment } from './this-moment';
-import { NEW, type FollowUpDraft, type Written } from './types';
+import { NEW, rowOf, type FollowUpDraft, type Written } from './types';
 
 /**
  * Where a follow-up is written: a new one, or new words for one that there is. Grows with its text,
@@ -53,7 +52,7 @@ export class FollowUpForm extends HTMLElement {
     discard: (entry) => this.log?.outbox?.drop(entry),
     correct: (entry) => this.correct(entry),
     keepTheirs: () => this.cancel(),
-    useMine: (entry) => this.log?.commit(this.entry, written(entry), entry.theirs!.version),
+    useMine: (entry) => this.log?.commit(this.row, written(entry), entry.theirs!.version),
   };
 
   connectedCallback() {
@@ -72,8 +71,8 @@ export class FollowUpForm extends HTMLElement {
   /** The timeline around it is ready. */
   join() {
     if (this.log?.setup && this.entry && !this.draft) {
-      const kept = this.log.drafts!.read(this.entry);
-      this.draft = kept ?? this.fresh();
+      const kept = this.log.drafts!.read(this.row);
+      this.draft = kept ?? freshDraft(this.isNew, this);
       this.note = kept?.text ? this.log.setup.texts.restored : '';
       this.draw();
       if (this.entry !== NEW) {
@@ -84,17 +83,16 @@ export class FollowUpForm extends HTMLElement {
 
   /** The person went on writing in another tab, or finished there. */
   writtenElsewhere() {
-    const kept = this.log?.drafts?.read(this.entry);
+    const kept = this.log?.drafts?.read(this.row);
     if (this.draft && (kept || this.isNew)) {
-      this.draft = kept ?? this.fresh();
+      this.draft = kept ?? freshDraft(this.isNew, this);
       this.draw();
     }
   }
 
   override focus() {
-    const area = this.querySelector('textarea');
-    area?.focus();
-    area?.scrollIntoView({ block: 'nearest' });
+    this.querySelector('textarea')?.focus();
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   /** Called by the server: whether the person may not write here now. */
@@ -109,6 +107,11 @@ export class FollowUpForm extends HTMLElement {
     this.draw();
   }
 
+  /** Whether it is for this one. */
+  isFor(row: string) {
+    return this.log?.setup !== undefined && this.row === row;
+  }
+
   private get log() {
     return this.closest<FollowUpTimeline>('follow-up-timeline');
   }
@@ -121,16 +124,9 @@ export class FollowUpForm extends HTMLElement {
     return this.entry === NEW;
   }
 
-  private fresh(): FollowUpDraft {
-    return {
-      text: this.text ?? '',
-      on: this.on ?? '',
-      time: this.time ?? '',
-      timed: !this.isNew,
-      draft: this.isNew ? newId() : null,
-      seenVersion: this.version ?? 0,
-      files: [],
-    };
+  /** How the follow-up is called outside. */
+  private get row() {
+    return rowOf(this.log!.setup!.deal, this.entry);
   }
 
   private readonly entered = () => {
@@ -167,18 +163,13 @@ export class FollowUpForm extends HTMLElement {
   }
 
   private keep() {
-    const { draft } = this;
-    if (this.isNew && draft!.text.trim() === '' && draft!.files.length === 0) {
-      this.log?.drafts?.forget(NEW);
-    } else {
-      this.log?.drafts?.keep(this.entry, draft!);
-    }
+    this.log?.drafts?.keep(this.row, this.draft!);
     this.draw();
   }
 
   private save() {
     const { log, draft, upload } = this;
-    if (!log?.setup || !draft || draft.text.trim() === '') {
+    if (!log?.setup || !draft || this.closed || draft.text.trim() === '') {
       this.focus();
       return;
     }
@@ -189,23 +180,18 @@ export class FollowUpForm extends HTMLElement {
       return;
     }
     const { text, files } = draft;
-    const said: Written = { text, ...this.when(draft), draft: files.length > 0 ? draft.draft : null, files };
-    log.commit(this.entry, said, draft.seenVersion);
+    const said: Written = { text, ...momentOf(draft), draft: files.length > 0 ? draft.draft : null, files };
+    log.commit(this.row, said, draft.seenVersion);
     if (this.isNew) {
-      log.drafts!.forget(NEW);
-      this.draft = this.fresh();
+      log.drafts!.forget(this.row);
+      this.draft = freshDraft(this.isNew, this);
     }
     this.draw();
   }
 
-  /** The day and time that the person chose, else those of this moment. */
-  private when(draft: FollowUpDraft) {
-    return draft.timed ? { on: draft.on, time: draft.time } : thisMoment();
-  }
-
   private cancel() {
-    this.log?.pending(this.entry).forEach((entry) => this.log?.outbox?.drop(entry));
-    this.log?.drafts?.forget(this.entry);
+    this.log?.pending(this.row).forEach((entry) => this.log?.outbox?.drop(entry));
+    this.log?.drafts?.forget(this.row);
     this.$server?.cancelled();
   }
 
@@ -233,7 +219,7 @@ export class FollowUpForm extends HTMLElement {
     if (!setup || !draft) {
       return;
     }
-    const pending = this.log!.pending(this.entry);
+    const pending = this.log!.pending(this.row);
     const filled = draft.text !== '' || draft.files.length > 0 || !isNew;
     const sent = pending.some((entry) => entry.state === 'waiting' || entry.state === 'unsent');
     this.toggleAttribute('data-filled', filled);
@@ -243,14 +229,14 @@ export class FollowUpForm extends HTMLElement {
       draft,
       isNew,
       closed,
-      ...this.when(draft),
+      ...momentOf(draft),
       busy: this.wanted || (!isNew && sent),
       meanwhile: this.meanwhile,
       note: this.wanted ? setup.texts.uploading : this.note,
       pending,
     };
     render(formView(shown, this.acts), this);
-    this.grow();
+    grow(this.querySelector('textarea')!);
   }
 
   private async removeFile(file: StoredFile) {
@@ -260,23 +246,11 @@ export class FollowUpForm extends HTMLElement {
     }
   }
 
-  /** A refused text back into the field, before what is written there. */
   private correct(entry: Entry) {
-    const { draft } = this;
-    const refused = written(entry);
-    const text = [refused.text, draft!.text].filter((each) => each.trim() !== '').join('\n');
-    Object.assign(draft!, { ...refused, text, draft: refused.draft ?? draft!.draft, timed: true });
+    takeBack(this.draft!, written(entry));
     this.keep();
     this.log?.outbox?.drop(entry);
     this.focus();
-  }
-
-  private grow() {
-    const area = this.querySelector('textarea')!;
-    if (!CSS.supports('field-sizing', 'content')) {
-      area.style.blockSize = 'auto';
-      area.style.blockSize = `${area.scrollHeight}px`;
-    }
   }
 }
 

@@ -4,7 +4,7 @@ import { newId } from '../edit/types';
 import { Drafts } from './drafts';
 import type { FollowUpForm } from './follow-up-form';
 import './follow-up-form';
-import { NEW, type LogServer, type LogSetup, type Written } from './types';
+import { isNewRow, NEW, rowOf, type LogServer, type LogSetup, type Written } from './types';
 
 /**
  * The follow-ups of a deal: keeps what people write until the server has stored it, and what they
@@ -44,12 +44,12 @@ export class FollowUpTimeline extends HTMLElement {
 
   configure(setup: LogSetup) {
     this.setup = setup;
-    const kept = `funnelroom.${setup.userName}.followups.${setup.deal}.`;
+    const kept = `funnelroom.${setup.userName}.followups.`;
     this.drafts = new Drafts(`${kept}draft.`);
     this.outbox ??= new Outbox(`${kept}edit.`, () => this.$server, connected, (entry) => this.changed(entry));
     this.forms().forEach((form) => form.join());
     setTimeout(() => this.outbox?.resend());
-    const begun = this.drafts.begun();
+    const begun = this.drafts.begun(setup.deal);
     if (begun.length > 0) {
       this.$server?.reopen(begun);
     }
@@ -68,50 +68,56 @@ export class FollowUpTimeline extends HTMLElement {
   }
 
   /** Hands what was written over to be stored; each new follow-up stands for itself. */
-  commit(id: string, written: Written, seenVersion: number) {
+  commit(row: string, written: Written, seenVersion: number) {
     const editId = newId();
-    const columnKey = id === NEW ? editId : 'entry';
+    const columnKey = isNewRow(row) ? editId : 'entry';
     this.outbox?.commit(
-      [{ rowId: id, columnKey, text: JSON.stringify(written), seenVersion, editId }],
+      [{ rowId: row, columnKey, text: JSON.stringify(written), seenVersion, editId }],
       [written.text],
     );
   }
 
   /** What of this follow-up, or of new ones, has no good answer yet. */
-  pending(id: string): Entry[] {
+  pending(row: string): Entry[] {
     const { outbox } = this;
-    return outbox ? [...outbox.open(), ...outbox.issues()].filter((entry) => entry.edit.rowId === id) : [];
+    return outbox ? [...outbox.open(), ...outbox.issues()].filter((entry) => entry.edit.rowId === row) : [];
   }
 
   private forms(): FollowUpForm[] {
     return [...this.querySelectorAll<FollowUpForm>('follow-up-form')];
   }
 
-  /** The same person has the deal open in another tab. */
-  private writtenElsewhere(event: StorageEvent) {
-    const id = this.drafts?.idOf(event.key);
-    this.forms()
-      .filter((form) => form.entry === id)
-      .forEach((form) => form.writtenElsewhere());
+  private formsOf(row: string): FollowUpForm[] {
+    return this.forms().filter((form) => form.isFor(row));
   }
 
-  private changed(entry: Entry) {
-    if (entry.state === 'settled' && entry.edit.rowId !== NEW) {
-      this.drafts?.forget(entry.edit.rowId);
+  /** The same person has the deal open in another tab. */
+  private writtenElsewhere(event: StorageEvent) {
+    const row = this.drafts?.rowOf(event.key);
+    if (row) {
+      this.formsOf(row).forEach((form) => form.writtenElsewhere());
     }
-    this.forms()
-      .filter((form) => form.entry === entry.edit.rowId)
-      .forEach((form) => form.draw());
-    if (entry.state !== 'settled' && entry.edit.rowId !== NEW) {
-      this.openIfClosed(entry.edit.rowId);
+  }
+
+  /** What is left of any deal is sent from here; it is shown where it belongs. */
+  private changed(entry: Entry) {
+    const row = entry.edit.rowId;
+    if (entry.state === 'settled' && !isNewRow(row)) {
+      this.drafts?.forget(row);
+    }
+    const forms = this.formsOf(row);
+    forms.forEach((form) => form.draw());
+    if (entry.state !== 'settled' && !isNewRow(row) && forms.length === 0) {
+      this.open(row);
     }
     this.countUnsent();
   }
 
   /** Whoever must choose needs to see it. */
-  private openIfClosed(id: string) {
-    if (!this.forms().some((form) => form.entry === id)) {
-      this.$server?.reopen([id]);
+  private open(row: string) {
+    const start = rowOf(this.setup!.deal, '');
+    if (row.startsWith(start)) {
+      this.$server?.reopen([row.slice(start.length)]);
     }
   }
 
@@ -124,7 +130,8 @@ export class FollowUpTimeline extends HTMLElement {
     const target = event.composedPath()[0] as HTMLElement;
     const typing = target.matches?.('input, textarea, select, [contenteditable]');
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-    const beneath = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+    const dialog = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+    const beneath = dialog !== null && !dialog.contains(this);
     const form = this.forms().find((each) => each.entry === NEW);
     if (event.key === 'f' && plain && !typing && !beneath && form && !event.defaultPrevented) {
       event.preventDefault();

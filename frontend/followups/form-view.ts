@@ -61,6 +61,14 @@ export function formView(shown: Shown, acts: Acts) {
     ${shown.pending.map((entry) => outcome(entry, texts, acts, mayCorrect))}`;
 }
 
+/** Gives a text field the height of its text, where the browser does not by itself. */
+export function grow(area: HTMLTextAreaElement) {
+  if (!CSS.supports('field-sizing', 'content')) {
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight}px`;
+  }
+}
+
 /** When it was, its files, and the button. */
 function lineView({ setup, draft, on, time, isNew, busy }: Shown, acts: Acts) {
   const { texts } = setup;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Entry } from '../edit/outbox';
 import { fill } from '../edit/types';
-import { NEW, type LogTexts, type Written } from './types';
+import { isNewRow, type LogTexts, type Written } from './types';
 
 type Answer = 'correct' | 'discard' | 'keepTheirs' | 'useMine';
 
@@ -13,7 +13,7 @@ export const written = (entry: Entry) => JSON.parse(entry.edit.text) as Written;
 
 /** What was handed over and is not stored: on its way, kept for later, refused, or disputed. */
 export function outcome(entry: Entry, texts: LogTexts, answers: Answers, mayCorrect: boolean) {
-  const isNew = entry.edit.rowId === NEW;
+  const isNew = isNewRow(entry.edit.rowId);
   const mine = isNew ? html`<p class="follow-up-text">${written(entry).text}</p>` : nothing;
   switch (entry.state) {
     case 'waiting':

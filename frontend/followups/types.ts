@@ -61,5 +61,10 @@ export interface LogServer extends EditServer {
   reopen(ids: string[]): void;
 }
 
-/** A follow-up that is not one yet has no row of its own. */
+/** Stands for the id of a follow-up that is not one yet. */
 export const NEW = 'new';
+
+/** How a follow-up of a deal is called between browser and server; a new one has no id. */
+export const rowOf = (deal: string, id: string) => `${deal}/${id}`;
+
+export const isNewRow = (row: string) => row.endsWith(`/${NEW}`);

@@ -69,6 +69,14 @@ final class AllowedTypes {
     return type.contains("html") || type.endsWith("+xml") || type.endsWith("/xml");
   }
 
+  /** Whether it is only ever looked at or listened to. */
+  static boolean isShown(MediaType type) {
+    return switch (type.getType()) {
+      case "image", "audio", "video" -> true;
+      default -> type.getSubtype().equals("pdf");
+    };
+  }
+
   private static boolean isOffice(String subtype) {
     return subtype.startsWith("vnd.openxmlformats-officedocument")
         || subtype.startsWith("vnd.oasis.opendocument")

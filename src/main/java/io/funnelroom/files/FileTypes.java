@@ -33,6 +33,9 @@ class FileTypes {
     if (AllowedTypes.isProgram(type, name)) {
       throw new RuleViolation("files.program", name.text());
     }
+    if (isDisguised(type, name)) {
+      throw new RuleViolation("files.disguised", name.text());
+    }
     boolean xml = types.getMediaTypeRegistry().isSpecializationOf(type, MediaType.APPLICATION_XML);
     if (!xml && !AllowedTypes.isBusiness(type)) {
       throw new RuleViolation("files.type", name.text());
@@ -40,11 +43,23 @@ class FileTypes {
     return type.toString();
   }
 
+  /** Something that a browser could run, under the name of something that it only shows. */
+  private boolean isDisguised(MediaType type, FileName name) throws IOException {
+    MediaType claimed = types.detect(null, called(name));
+    return AllowedTypes.isActive(type.toString())
+        && AllowedTypes.isShown(claimed)
+        && !AllowedTypes.isActive(claimed.toString());
+  }
+
   private MediaType detected(Path content, FileName name) throws IOException {
+    try (InputStream start = new BufferedInputStream(Files.newInputStream(content), START)) {
+      return types.detect(start, called(name)).getBaseType();
+    }
+  }
+
+  private static Metadata called(FileName name) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.text());
-    try (InputStream start = new BufferedInputStream(Files.newInputStream(content), START)) {
-      return types.detect(start, metadata).getBaseType();
-    }
+    return metadata;
   }
 }

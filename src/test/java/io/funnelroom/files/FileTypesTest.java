@@ -68,6 +68,14 @@ class FileTypesTest {
     assertRefused("files.type", "数据.bin", new byte[] {1, 2, 3, (byte) 0xfe, 0, 0, 5});
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"现场.png", "现场.JPG", "合同.pdf", "录音.mp3"})
+  void activePagesUnderTheNameOfAPictureAreRefused(String name) {
+    assertRefused("files.disguised", name, Samples.text(SVG));
+    assertRefused("files.disguised", name, Samples.text("<html><script>alert(1)</script></html>"));
+    assertRefused("files.disguised", name, Samples.text("<?xml version=\"1.0\"?>" + SVG));
+  }
+
   @Test
   void activePagesAreKeptButToldToBeBytes() {
     assertThat(type("标志.svg", Samples.text(SVG))).isEqualTo("image/svg+xml");

@@ -123,9 +123,7 @@ final class DealBoard extends Div implements DealScreen, BoardHand, DealWatcher 
         .find(viewer(), deal)
         .ifPresent(
             row ->
-                new FollowUpsDialog(
-                        row, shared.deals().followUps(viewer(), deal), shared.people(), null)
-                    .open());
+                new FollowUpsDialog(shared.followUps(), new DealOnScreen(row, this, pace)).open());
   }
 
   /** Goes live on this screen; {@code onCursor} hears which card the person comes to. */

@@ -119,16 +119,8 @@ final class DealSheet extends Div implements DealScreen {
         .deals()
         .find(viewer(), id)
         .ifPresent(
-            deal -> {
-              boolean mayAdd = parts.permission().mayEdit(viewer(), deal, DealField.FOLLOWUP);
-              Runnable add = () -> sheet.edit(id.value(), DealField.FOLLOWUP.key());
-              new FollowUpsDialog(
-                      deal,
-                      parts.deals().followUps(viewer(), id),
-                      parts.people(),
-                      mayAdd ? add : null)
-                  .open();
-            });
+            deal ->
+                new FollowUpsDialog(parts.followUps(), new DealOnScreen(deal, this, pace)).open());
   }
 
   @Override

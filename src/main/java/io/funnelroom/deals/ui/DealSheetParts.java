@@ -21,6 +21,7 @@ record DealSheetParts(
     DealActs acts,
     BulkChange bulk,
     MoveDesk desk,
+    FollowUpParts followUps,
     LiveTotals totals,
     Whenever whenever,
     People people,

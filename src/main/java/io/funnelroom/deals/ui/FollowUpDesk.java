@@ -2,9 +2,7 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.ui.sheet.CellEdit;
-import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.FollowUpEdit;
-import io.funnelroom.deals.FollowUpId;
 import io.funnelroom.deals.FollowUpLog;
 import io.funnelroom.deals.FollowUpOutcome;
 import io.funnelroom.deals.NewFollowUp;
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Understands what the browser hands over of follow-ups, and stores it. */
 @Component
 class FollowUpDesk {
-
-  /** The row of what is no follow-up yet. */
-  static final String NEW = "new";
 
   private final FollowUpLog log;
 
@@ -29,23 +24,29 @@ class FollowUpDesk {
    *
    * @throws io.funnelroom.deals.DealHeld while an import holds the deal: it is to be sent again
    */
-  FollowUpOutcome store(Person by, DealId deal, CellEdit edit) {
+  FollowUpOutcome store(Person by, CellEdit edit) {
     WrittenFollowUp written;
     try {
       written = WrittenFollowUp.read(edit.text());
     } catch (RuleViolation why) {
       return new FollowUpOutcome.Refused(why);
     }
-    if (edit.rowId().equals(NEW)) {
+    FollowUpPlace place = FollowUpPlace.read(edit.rowId());
+    if (place.id().isEmpty()) {
       return log.add(
           by,
           new NewFollowUp(
-              deal, written.on(), written.time(), written.text(), written.draft(), edit.editId()));
+              place.deal(),
+              written.on(),
+              written.time(),
+              written.text(),
+              written.draft(),
+              edit.editId()));
     }
     return log.rewrite(
         by,
         new FollowUpEdit(
-            new FollowUpId(Long.parseLong(edit.rowId())),
+            place.id().get(),
             written.on(),
             written.time(),
             written.text(),

@@ -20,7 +20,7 @@ final class FollowUpForm extends Component implements HasStyle {
   /** For a new one. */
   FollowUpForm() {
     cancelled = () -> {};
-    getElement().setProperty("entry", FollowUpDesk.NEW).setAttribute("data-drop", true);
+    getElement().setProperty("entry", FollowUpPlace.NEW).setAttribute("data-drop", true);
   }
 
   /**

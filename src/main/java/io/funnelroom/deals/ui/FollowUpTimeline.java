@@ -15,6 +15,7 @@ import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealHeld;
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.FollowUpEntry;
 import io.funnelroom.deals.FollowUpFiles;
 import io.funnelroom.deals.FollowUpId;
@@ -51,6 +52,7 @@ final class FollowUpTimeline extends Div {
   private final Paragraph empty = new Paragraph();
   private final FollowUpCards cards;
   private final NativeButton more;
+  private DealRow row;
   private FollowUpEntry earliest;
   private Registration watching;
   private Registration watchingDeal;
@@ -58,6 +60,7 @@ final class FollowUpTimeline extends Div {
   FollowUpTimeline(FollowUpParts parts, OpenDeal deal) {
     this.parts = parts;
     this.deal = deal;
+    row = deal.row();
     addClassName("follow-ups-timeline");
     H3 heading = new H3(getTranslation("followups.title"));
     heading.setId("follow-ups-heading");
@@ -85,7 +88,10 @@ final class FollowUpTimeline extends Div {
                     parts.deals(),
                     deal::viewer,
                     deal.pace(),
-                    (row, changes) -> offer()));
+                    (present, changes) -> {
+                      row = present.orElse(row);
+                      offer();
+                    }));
     cards.clear();
     earliest = null;
     showMore();
@@ -111,7 +117,7 @@ final class FollowUpTimeline extends Div {
 
   /** Shows what the person may do, which can change under their hands. */
   private void offer() {
-    boolean mayWrite = parts.permission().mayEdit(deal.viewer(), deal.row(), DealField.FOLLOWUP);
+    boolean mayWrite = parts.permission().mayEdit(deal.viewer(), row, DealField.FOLLOWUP);
     writing.offer(mayWrite);
     cards.offerAnew();
     empty.setText(getTranslation(mayWrite ? "followups.empty" : "followups.empty.to-read"));
@@ -119,7 +125,7 @@ final class FollowUpTimeline extends Div {
   }
 
   private boolean mayRewrite(FollowUpEntry entry) {
-    return parts.permission().mayRewrite(deal.viewer(), deal.row(), entry);
+    return parts.permission().mayRewrite(deal.viewer(), row, entry);
   }
 
   private void show(List<FollowUpNews> news) {
@@ -176,7 +182,7 @@ final class FollowUpTimeline extends Div {
   /** What an import holds up gets no answer, and the browser sends it again. */
   private void store(CellEdit edit) {
     try {
-      answer(edit, parts.desk().store(deal.viewer(), deal.id(), edit));
+      answer(edit, parts.desk().store(deal.viewer(), edit));
     } catch (DealHeld later) {
       log.debug("{} is held and comes again", edit.editId(), later);
     }
@@ -187,7 +193,9 @@ final class FollowUpTimeline extends Div {
       case FollowUpOutcome.Stored stored -> {
         call("settled", edit.editId(), stored.entry().version());
         cards.find(stored.entry().id()).ifPresent(FollowUpCard::stopEditing);
-        changed(stored.entry());
+        if (stored.entry().deal().equals(deal.id())) {
+          changed(stored.entry());
+        }
       }
       case FollowUpOutcome.Repeated repeated -> {
         call("settled", edit.editId(), edit.seenVersion() + 1);
@@ -215,9 +223,7 @@ final class FollowUpTimeline extends Div {
   }
 
   private Optional<FollowUpCard> ofRow(CellEdit edit) {
-    return edit.rowId().equals(FollowUpDesk.NEW)
-        ? Optional.empty()
-        : cards.find(new FollowUpId(Long.parseLong(edit.rowId())));
+    return FollowUpPlace.read(edit.rowId()).id().flatMap(cards::find);
   }
 
   private void call(String function, Object... arguments) {
