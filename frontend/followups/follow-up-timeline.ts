@@ -32,13 +32,16 @@ export class FollowUpTimeline extends HTMLElement {
       () => removeEventListener('keydown', keys),
       () => removeEventListener('storage', elsewhere),
     );
+    // A dialog carries it to another place on the page.
+    if (this.setup) {
+      this.configure(this.setup);
+    }
   }
 
   disconnectedCallback() {
     this.ends.splice(0).forEach((end) => end());
     this.outbox?.close();
     this.outbox = undefined;
-    this.setup = undefined;
     this.countUnsent();
   }
 
