@@ -12,7 +12,7 @@ export interface Entry {
   /** Grows from edit to edit. */
   made: number;
   message?: string;
-  theirs?: { text: string; version: number; name: string; colour: string; when: string };
+  theirs?: { text: string; version: number; name: string; colour: string; when: string; moment?: string };
 }
 
 const PATIENCE = 2500;

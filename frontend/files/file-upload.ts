@@ -104,7 +104,7 @@ export class FileUpload extends HTMLElement {
     const { texts } = this.setup!;
     const running = transfer.course === 'running';
     return html`<li class="transfer" data-course=${transfer.course}>
-      <span class="file-name">${transfer.name}</span>
+      ${transfer.course === 'refused' ? nothing : html`<span class="file-name">${transfer.name}</span>`}
       ${running
         ? html`<progress
             max="1"

@@ -66,8 +66,17 @@ export class FollowUpTimeline extends HTMLElement {
     this.outbox?.refused(editId, message);
   }
 
-  conflict(editId: string, version: number, text: string, name: string, colour: string, when: string) {
-    this.outbox?.conflict(editId, { text, version, name, colour, when });
+  /** Somebody wrote something else, on another day perhaps, as `moment` says. */
+  conflict(
+    editId: string,
+    version: number,
+    text: string,
+    name: string,
+    colour: string,
+    when: string,
+    moment: string,
+  ) {
+    this.outbox?.conflict(editId, { text, version, name, colour, when, moment });
   }
 
   /** Hands what was written over to be stored; each new follow-up stands for itself. */

@@ -40,15 +40,19 @@ export function outcome(entry: Entry, texts: LogTexts, answers: Answers, mayCorr
 function conflict(entry: Entry, texts: LogTexts, answers: Answers) {
   const theirs = entry.theirs!;
   const removed = theirs.text === '';
+  const { text, on, time } = written(entry);
+  const moment = `${on} ${time}`.trim();
   return html`<div class="follow-up-outcome" data-state="conflict" role="alert" style="--person:${theirs.colour}">
     <p class="follow-up-what">${fill(removed ? texts.conflictRemoved : texts.conflict, theirs.name, theirs.when)}</p>
     <dl>
       ${removed
         ? nothing
         : html`<dt>${fill(texts.theirs, theirs.name)}</dt>
-            <dd class="theirs">${theirs.text}</dd>`}
+            <dd class="theirs">${theirs.text}</dd>
+            ${moment === theirs.moment ? nothing : html`<dd class="follow-up-time">${theirs.moment}</dd>`}`}
       <dt>${texts.mine}</dt>
-      <dd class="mine">${written(entry).text}</dd>
+      <dd class="mine">${text}</dd>
+      ${removed || moment === theirs.moment ? nothing : html`<dd class="follow-up-time">${moment}</dd>`}
     </dl>
     ${answer('keepTheirs', entry, texts, answers)} ${answer('useMine', entry, texts, answers)}
   </div>`;

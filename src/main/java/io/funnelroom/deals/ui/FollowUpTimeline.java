@@ -50,6 +50,7 @@ final class FollowUpTimeline extends Div {
   private final OpenDeal deal;
   private final FollowUpForm writing = new FollowUpForm();
   private final Paragraph empty = new Paragraph();
+  private final FollowUpAnswers answers;
   private final FollowUpCards cards;
   private final NativeButton more;
   private DealRow row;
@@ -61,6 +62,7 @@ final class FollowUpTimeline extends Div {
     this.parts = parts;
     this.deal = deal;
     row = deal.row();
+    answers = new FollowUpAnswers(parts, this);
     addClassName("follow-ups-timeline");
     H3 heading = new H3(getTranslation("followups.title"));
     heading.setId("follow-ups-heading");
@@ -95,7 +97,7 @@ final class FollowUpTimeline extends Div {
     cards.clear();
     earliest = null;
     showMore();
-    call("configure", FollowUpSetup.of(this, deal.id(), deal.viewer()));
+    getElement().callJsFunction("configure", FollowUpSetup.of(this, deal.id(), deal.viewer()));
   }
 
   @Override
@@ -189,45 +191,18 @@ final class FollowUpTimeline extends Div {
   }
 
   private void answer(CellEdit edit, FollowUpOutcome outcome) {
-    switch (outcome) {
-      case FollowUpOutcome.Stored stored -> {
-        call("settled", edit.editId(), stored.entry().version());
-        cards.find(stored.entry().id()).ifPresent(FollowUpCard::stopEditing);
-        if (stored.entry().deal().equals(deal.id())) {
-          changed(stored.entry());
-        }
-      }
-      case FollowUpOutcome.Repeated repeated -> {
-        call("settled", edit.editId(), edit.seenVersion() + 1);
-        ofRow(edit).ifPresent(FollowUpCard::stopEditing);
-      }
-      case FollowUpOutcome.Refused refused ->
-          call(
-              "refused",
-              edit.editId(),
-              getTranslation(refused.why().key(), refused.why().parameters()));
-      case FollowUpOutcome.Conflict conflict -> disagree(edit, conflict.theirs());
+    answers.answer(edit, outcome);
+    if (outcome instanceof FollowUpOutcome.Repeated) {
+      ofRow(edit).ifPresent(FollowUpCard::stopEditing);
+    } else if (outcome instanceof FollowUpOutcome.Stored(FollowUpEntry stored)
+        && stored.deal().equals(deal.id())) {
+      ofRow(edit).ifPresent(FollowUpCard::stopEditing);
+      changed(stored);
     }
-  }
-
-  private void disagree(CellEdit edit, FollowUpEntry theirs) {
-    Optional<Person> other = Optional.ofNullable(theirs.changedBy()).flatMap(parts.people()::find);
-    call(
-        "conflict",
-        edit.editId(),
-        theirs.version(),
-        theirs.removed() ? "" : theirs.text(),
-        other.map(Person::name).orElseGet(() -> getTranslation("followups.somebody")),
-        other.map(Person::colour).orElse("var(--ink-soft)"),
-        theirs.changedAt() == null ? "" : parts.whenever().said(theirs.changedAt(), getLocale()));
   }
 
   private Optional<FollowUpCard> ofRow(CellEdit edit) {
     return FollowUpPlace.read(edit.rowId()).id().flatMap(cards::find);
-  }
-
-  private void call(String function, Object... arguments) {
-    getElement().callJsFunction(function, arguments);
   }
 
   private final class Watcher implements FollowUpWatcher {

@@ -160,7 +160,7 @@ class FollowUpTimelineIT {
     write(entry.id().toString(), DAY, "首次拜访，谈了交期", 0);
 
     List<Object> conflict = BoardCalls.now().only("conflict");
-    assertThat(conflict.toString()).contains("首次拜访，谈了价格", "钱总");
+    assertThat(conflict.toString()).contains("首次拜访，谈了价格", "钱总", "2023-10-18 09:00");
     assertThat(card(0).isEditing()).isTrue();
     assertThat(stored(entry).text()).isEqualTo("首次拜访，谈了价格");
   }
