@@ -1,12 +1,11 @@
 package io.funnelroom.shell.day;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 
 /** One thing of a person's day: a link to it, and what can be done with it by one key. */
@@ -17,7 +16,7 @@ final class DayRow extends ListItem {
   private final NativeButton write = button("day-write", "f");
   private final Div line = new Div(act, link, write);
   private Predicate<String> store = text -> true;
-  private TextField writing;
+  private final Input writing = new Input();
 
   DayRow() {
     addClassName("day-item");
@@ -26,8 +25,11 @@ final class DayRow extends ListItem {
     link.getElement().setAttribute("router-link", true);
     act.setVisible(false);
     write.setVisible(false);
-    write.addClickListener(click -> open());
-    add(line);
+    writing.addClassName("day-follow-up");
+    writing.getElement().setAttribute("hidden", true).setAttribute("maxlength", "10000");
+    writing.setVisible(false);
+    writing.addValueChangeListener(change -> left(change.isFromClient(), change.getValue()));
+    add(line, writing);
   }
 
   /** Leads to this address, and says what is there. */
@@ -35,6 +37,11 @@ final class DayRow extends ListItem {
     link.setHref(address);
     link.removeAll();
     link.add(cells);
+  }
+
+  /** Runs this when the person goes there from here. */
+  void onOpen(Runnable leaving) {
+    link.getElement().addEventListener("click", click -> leaving.run());
   }
 
   /** Lets the person be done with it. */
@@ -56,33 +63,16 @@ final class DayRow extends ListItem {
     write.setAriaLabel(label);
     write.setTitle(label);
     write.setVisible(true);
+    writing.setPlaceholder(getTranslation("day.write.hint"));
+    writing.getElement().setAttribute("aria-label", label);
+    writing.setVisible(true);
   }
 
-  private void open() {
-    if (writing == null) {
-      writing = new TextField();
-      writing.addClassName("day-follow-up");
-      writing.setAriaLabel(write.getTitle().orElse(""));
-      writing.setPlaceholder(getTranslation("day.write.hint"));
-      writing.setMaxLength(10_000);
-      writing.addValueChangeListener(change -> left(change.isFromClient(), change.getValue()));
-      writing.addKeyDownListener(Key.ESCAPE, escape -> close());
-      add(writing);
-    }
-    writing.focus();
-  }
-
+  /** The field closes once its text is stored; the page opens it (my-day.ts). */
   private void left(boolean byThePerson, String text) {
-    if (byThePerson && writing != null && !text.isBlank() && store.test(text)) {
-      close();
-    }
-  }
-
-  private void close() {
-    if (writing != null) {
-      remove(writing);
-      writing = null;
-      link.focus();
+    if (byThePerson && !text.isBlank() && store.test(text)) {
+      writing.setValue("");
+      getElement().executeJs("this.closest('my-day')?.written(this)");
     }
   }
 

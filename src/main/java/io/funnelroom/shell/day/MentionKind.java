@@ -1,5 +1,7 @@
 package io.funnelroom.shell.day;
 
+import com.vaadin.flow.component.UI;
+import io.funnelroom.live.Conversation;
 import io.funnelroom.shell.day.Day.Named;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
@@ -17,6 +19,7 @@ record MentionKind(DayTexts texts, DayActs acts, People people) implements DayKi
     DayRow row = new DayRow();
     row.offer("day-read", () -> acts.read(thing.deal().id()));
     row.label(texts.said("day.read"));
+    row.onOpen(() -> Conversation.goTo(UI.getCurrent(), thing.deal().id().value()));
     return row;
   }
 

@@ -11,9 +11,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.EmptyState;
 import io.funnelroom.deals.DealEdit;
@@ -132,8 +132,7 @@ class MyDayIT {
     show();
     assertThat(rows("stale")).singleElement().asString().contains("20 天未跟进", "初谈");
 
-    _click(_get(NativeButton.class, button -> button.withClasses("day-write")));
-    _setValue(_get(TextField.class), "电话沟通，客户要报价");
+    _setValue(_get(Input.class), "电话沟通，客户要报价");
 
     assertThat(rows("stale")).isEmpty();
     FollowUp stored = deals.find(staff.lisi, deal.id()).orElseThrow().followUp();
@@ -191,13 +190,12 @@ class MyDayIT {
   void whatIsBeingWrittenOutlivesAChangeOfItsRow() {
     DealRow deal = open(staff.lisi, "贸易集团-供应链优化", today);
     show();
-    _click(_get(NativeButton.class, button -> button.withClasses("day-write")));
-    TextField writing = _get(TextField.class);
+    Input writing = _get(Input.class);
 
     set(deal, DealField.NAME, "贸易集团-二期");
 
     sees("today", rows -> assertThat(rows).singleElement().asString().contains("二期"));
-    assertThat(_get(TextField.class)).isSameAs(writing);
+    assertThat(_get(Input.class)).isSameAs(writing);
   }
 
   private static void show() {
