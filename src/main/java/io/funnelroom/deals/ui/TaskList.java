@@ -14,6 +14,7 @@ import io.funnelroom.deals.TaskField;
 import io.funnelroom.deals.TaskNews;
 import io.funnelroom.deals.TaskWatcher;
 import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.live.Change;
 import io.funnelroom.team.Person;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class TaskList extends Section {
                     parts.deals(),
                     deal::viewer,
                     deal.pace(),
-                    (row, changes) -> show(List.of())));
+                    (row, changes) -> dealChanged(changes)));
     watching =
         () -> {
           ofTasks.remove();
@@ -82,6 +83,15 @@ final class TaskList extends Section {
   private void reread() {
     rows.showAll(parts.tasks().of(deal.viewer(), deal.id()));
     draw();
+  }
+
+  /** Others may work on the tasks now; after many changes at once nobody knows of which. */
+  private void dealChanged(List<Change> changes) {
+    if (changes.isEmpty()) {
+      reread();
+    } else {
+      show(List.of());
+    }
   }
 
   private void changed(List<TaskNews> news) {
