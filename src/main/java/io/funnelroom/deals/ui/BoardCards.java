@@ -4,10 +4,10 @@ import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Outcome;
+import io.funnelroom.deals.StageDays;
 import io.funnelroom.team.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +49,7 @@ final class BoardCards {
         due(row.due(), today),
         open && row.due() != null && row.due().isBefore(today),
         row.staleOn(today),
-        daysInStage(row, today),
+        StageDays.between(row.place().since(), parts.clock().instant(), parts.clock().getZone()),
         open ? "" : row.standing().outcome().name().toLowerCase(Locale.ROOT),
         open ? "" : parts.text().show(DealField.STANDING, row.standing(), language));
   }
@@ -63,10 +63,5 @@ final class BoardCards {
       return "";
     }
     return due.getYear() == today.getYear() ? DAY.format(due) : due.toString();
-  }
-
-  private long daysInStage(DealRow row, LocalDate today) {
-    LocalDate since = LocalDate.ofInstant(row.place().since(), parts.clock().getZone());
-    return Math.max(0, ChronoUnit.DAYS.between(since, today));
   }
 }
