@@ -139,8 +139,6 @@ class RoomConversation extends HTMLElement {
   private draw() {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      // The list calls itself a region, in which list items have no place.
-      this.querySelectorAll('vaadin-message-list').forEach((list) => list.setAttribute('role', 'list'));
       const messages = [...this.querySelectorAll<HTMLElement>('vaadin-message')];
       const live = messages.filter((each) => !each.closest('.earlier')).length;
       this.below.textContent = this.newText ?? '';

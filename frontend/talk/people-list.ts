@@ -9,6 +9,9 @@ export interface Colleague {
   initials: string;
 }
 
+/** More than fit are found by typing on. */
+const MOST = 8;
+
 /** The @ before the caret and what was typed after it. */
 const STARTED = /(?:^|[^A-Za-z0-9])[@＠]([^\s@＠]{0,30})$/u;
 
@@ -58,9 +61,9 @@ export class PeopleList {
     }
     const typed = started[1].toLocaleLowerCase();
     this.start = selectionStart - started[1].length;
-    this.found = this.people.filter(
-      ({ name, user }) => name.toLocaleLowerCase().includes(typed) || user.startsWith(typed),
-    );
+    this.found = this.people
+      .filter(({ name, user }) => name.toLocaleLowerCase().includes(typed) || user.startsWith(typed))
+      .slice(0, MOST);
     this.place = 0;
     this.box.hidden = this.found.length === 0;
     this.draw();
@@ -120,7 +123,6 @@ export class PeopleList {
     );
     if (this.open) {
       this.text.setAttribute('aria-activedescendant', `${this.box.id}-${this.place}`);
-      this.box.children[this.place]?.scrollIntoView({ block: 'nearest' });
     }
   }
 }

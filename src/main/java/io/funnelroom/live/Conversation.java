@@ -69,7 +69,10 @@ public final class Conversation extends Div {
     list.setSubmitter(this::open);
     list.label(label);
     PersonalMessages.colour(this);
-    getElement().setProperty("newText", getTranslation("live.conversation.new"));
+    getElement()
+        .setProperty("newText", getTranslation("live.conversation.new"))
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", label);
     add(whenEmpty, earlier, list);
   }
 

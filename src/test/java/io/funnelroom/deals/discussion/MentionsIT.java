@@ -11,6 +11,7 @@ import io.funnelroom.deals.NewDeal;
 import io.funnelroom.team.Department;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.NewPerson;
+import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import io.funnelroom.team.Role;
@@ -38,6 +39,7 @@ class MentionsIT {
   private final MentionFeed feed;
   private final DealIntake intake;
   private final Memberships memberships;
+  private final People people;
   private final JdbcTemplate jdbc;
   private Staff staff;
   private Screen zhaoliu;
@@ -48,12 +50,14 @@ class MentionsIT {
       MentionFeed feed,
       DealIntake intake,
       Memberships memberships,
+      People people,
       JdbcTemplate jdbc) {
     this.discussion = discussion;
     this.mentions = mentions;
     this.feed = feed;
     this.intake = intake;
     this.memberships = memberships;
+    this.people = people;
     this.jdbc = jdbc;
   }
 
@@ -91,10 +95,7 @@ class MentionsIT {
 
   @Test
   void nobodyMentionsThemselvesOrWhoHasLeft() {
-    Person admin =
-        memberships.establish(
-            new NewPerson("admin", "管理员", Department.MANAGEMENT, Role.ADMINISTRATOR));
-    memberships.deactivate(admin, staff.zhouqi.id());
+    deactivate(staff.zhouqi);
     write(staff.lisi, "@李四 @周七");
 
     assertThat(jdbc.queryForList("select person_id from mention")).isEmpty();
@@ -134,6 +135,44 @@ class MentionsIT {
   }
 
   @Test
+  void allCanBeReadAtOnce() {
+    intake.open(
+        staff.lisi,
+        new NewDeal(null, Map.of(DealField.NAME, "贸易集团-供应链优化", DealField.OWNER, staff.lisi.id())));
+    write(staff.lisi, "@赵六 一");
+    discussion.write(staff.lisi, new DealId("SF002"), "@赵六 二", UUID.randomUUID());
+    discussion.write(staff.lisi, DEAL, "@钱总 三", UUID.randomUUID());
+    assertThat(mentions.countUnread(staff.zhaoliu)).isEqualTo(2);
+
+    mentions.markAllRead(staff.zhaoliu);
+
+    assertThat(mentions.unread(staff.zhaoliu, 10)).isEmpty();
+    assertThat(mentions.countUnread(staff.qian)).isEqualTo(1);
+  }
+
+  @Test
+  void theWriterLearnsWhoCouldNotBeReached() {
+    deactivate(staff.zhouqi);
+
+    assertThat(mentions.unreached("@周七 @赵六 请看，@zhouqi"))
+        .extracting(Person::name)
+        .containsExactly("周七");
+    assertThat(mentions.unreached("@赵六 zhouqi@example.com")).isEmpty();
+    assertThat(mentions.readers()).extracting(Person::name).doesNotContain("周七").contains("赵六");
+  }
+
+  @Test
+  void whoLeavesSeesNoMentionAnyMore() {
+    write(staff.lisi, "@周七 请看报价");
+    assertThat(mentions.countUnread(staff.zhouqi)).isEqualTo(1);
+
+    Person gone = deactivate(staff.zhouqi);
+
+    assertThat(mentions.unread(gone, 10)).isEmpty();
+    assertThat(mentions.countUnread(gone)).isZero();
+  }
+
+  @Test
   void whatWasWrittenAtAnotherNodeArrivesToo() {
     long message =
         jdbc.queryForObject(
@@ -164,6 +203,14 @@ class MentionsIT {
         staff.lisi.id().value());
 
     assertThat(zhaoliu.next()).extracting(Mention::id).containsExactly(mention);
+  }
+
+  private Person deactivate(Person person) {
+    Person admin =
+        memberships.establish(
+            new NewPerson("admin", "管理员", Department.MANAGEMENT, Role.ADMINISTRATOR));
+    memberships.deactivate(admin, person.id());
+    return people.find(person.id()).orElseThrow();
   }
 
   private void write(Person by, String text) {
