@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 class TakeBackIT {
@@ -33,6 +34,7 @@ class TakeBackIT {
   private final Deals deals;
   private final DealEditing editing;
   private final Memberships memberships;
+  private final JdbcTemplate jdbc;
   private ImportTeam team;
   private SampleFiles files;
 
@@ -41,12 +43,14 @@ class TakeBackIT {
       PastImports past,
       Deals deals,
       DealEditing editing,
-      Memberships memberships) {
+      Memberships memberships,
+      JdbcTemplate jdbc) {
     this.running = running;
     this.past = past;
     this.deals = deals;
     this.editing = editing;
     this.memberships = memberships;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -74,6 +78,18 @@ class TakeBackIT {
     assertThatThrownBy(() -> past.takeBack(team.chen, id, Progress.UNSEEN))
         .isInstanceOf(RuleViolation.class)
         .hasMessageContaining("imports.take-back.gone");
+  }
+
+  @Test
+  void theHistorySaysWhatCameWithTheFileAndThatItWasTakenBack() {
+    past.takeBack(team.chen, run(Plans.of(MASTER)).id(), Progress.UNSEEN);
+
+    assertThat(
+            jdbc.queryForList(
+                "select kind || ' ' || source from activity where kind in ('opened', 'taken-back')"
+                    + " order by id",
+                String.class))
+        .containsExactly("opened import", "opened import", "taken-back undo", "taken-back undo");
   }
 
   @Test

@@ -1,22 +1,16 @@
 package io.funnelroom.activity.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.funnelroom.activity.HistoryEntry;
-import io.funnelroom.activity.ui.TextDifference.Kind;
-import io.funnelroom.activity.ui.TextDifference.Piece;
 import io.funnelroom.base.Translations;
-import io.funnelroom.base.ui.StageBadge;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.StoredValue;
 import io.funnelroom.deals.text.DealText;
-import io.funnelroom.deals.ui.page.BecomesArrow;
+import io.funnelroom.deals.ui.page.ValueChange;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
@@ -26,9 +20,6 @@ final class EntryText {
 
   private static final String SHARED = "shared";
   private static final String FIELD = "\1";
-
-  /** Two texts of which one is longer are shown as one with its changes. */
-  private static final int SHORT = 30;
 
   private final DealText text;
   private final People people;
@@ -60,22 +51,17 @@ final class EntryText {
   }
 
   /** From what to what; empty where there is nothing to show. */
-  Div values(HistoryEntry entry) {
-    Div values = new Div();
-    values.addClassName("history-values");
-    String before = shown(entry, entry.before());
-    String after = shown(entry, entry.after());
-    if (isText(entry) && !before.isEmpty() && !after.isEmpty() && isLong(before, after)) {
-      values.add(new FoldedText(TextDifference.of(before, after)));
-    } else if (entry.isChangeOfField() || !before.isEmpty() && !after.isEmpty()) {
-      values.add(
-          value(entry.before(), before, entry),
-          new BecomesArrow(),
-          value(entry.after(), after, entry));
-    } else if (!before.isEmpty() || !after.isEmpty()) {
-      values.add(whole(after.isEmpty() ? before : after));
+  ValueChange values(HistoryEntry entry) {
+    if (entry.isChangeOfField()) {
+      DealField field = entry.dealField().orElseThrow();
+      return ValueChange.of(
+          text,
+          field,
+          StoredValue.read(field, entry.before()),
+          StoredValue.read(field, entry.after()),
+          language);
     }
-    return values;
+    return ValueChange.ofTexts(shown(entry, entry.before()), shown(entry, entry.after()));
   }
 
   /** What people call a field of this key. */
@@ -96,17 +82,6 @@ final class EntryText {
     }
   }
 
-  private static boolean isText(HistoryEntry entry) {
-    return entry
-        .dealField()
-        .map(field -> field.isText() || field == DealField.FOLLOWUP)
-        .orElse(!entry.kind().equals(SHARED));
-  }
-
-  private static boolean isLong(String before, String after) {
-    return Math.max(before.length(), after.length()) > SHORT;
-  }
-
   private String shown(HistoryEntry entry, String stored) {
     if (entry.kind().equals(SHARED)) {
       return names(stored);
@@ -115,22 +90,6 @@ final class EntryText {
         .dealField()
         .map(field -> text.show(field, StoredValue.read(field, stored), language))
         .orElse(stored == null ? "" : stored);
-  }
-
-  private Component value(String stored, String shown, HistoryEntry entry) {
-    if (entry.dealField().filter(DealField.STAGE::equals).isPresent()) {
-      return new StageBadge(Integer.parseInt(stored), shown);
-    }
-    if (shown.isEmpty()) {
-      Span empty = new Span(Translations.text(language, "history.empty"));
-      empty.addClassName("history-soft");
-      return empty;
-    }
-    return whole(shown);
-  }
-
-  private static FoldedText whole(String shown) {
-    return new FoldedText(List.of(new Piece(Kind.KEPT, shown)));
   }
 
   private String names(String ids) {

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import io.funnelroom.base.ui.PersonAvatar;
 import io.funnelroom.deals.DealField;
-import io.funnelroom.deals.ui.page.BecomesArrow;
 import io.funnelroom.deals.ui.page.ChangeReason;
 import io.funnelroom.deals.ui.page.FieldChange;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.deals.ui.page.OriginBadge;
+import io.funnelroom.deals.ui.page.ValueChange;
 import java.util.List;
 
 /**
@@ -112,21 +112,15 @@ final class FieldHistoryPopover extends Popover {
     Span when = new Span(parts.whenever().said(change.at(), getLocale()));
     when.addClassName("history-soft");
     head.add(when, new OriginBadge(change.origin()));
-    Div values = new Div(value(change.before()), new BecomesArrow(), value(change.after()));
-    values.addClassName("history-values");
-    ListItem line = new ListItem(head, values, new ChangeReason(change.note(), change.waived()));
+    ListItem line =
+        new ListItem(
+            head,
+            ValueChange.of(parts.text(), field, change.before(), change.after(), getLocale()),
+            new ChangeReason(change.note(), change.waived()));
     if (parts.restore().offers(deal.viewer(), deal.row(), field, change.before())) {
       line.add(restore(change.before()));
     }
     return line;
-  }
-
-  private Span value(Object value) {
-    String text = parts.text().show(field, value, getLocale());
-    Span shown = new Span(text.isEmpty() ? getTranslation("history.empty") : text);
-    shown.addClassName("history-value");
-    shown.setClassName("history-soft", text.isEmpty());
-    return shown;
   }
 
   private NativeButton restore(Object wanted) {

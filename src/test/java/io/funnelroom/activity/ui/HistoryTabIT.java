@@ -37,6 +37,7 @@ import io.funnelroom.deals.MoveOutcome;
 import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Origin;
 import io.funnelroom.deals.Stage;
+import io.funnelroom.deals.ui.page.ValueChange;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
 import io.funnelroom.testing.ScreenTest;
@@ -136,7 +137,7 @@ class HistoryTabIT {
     edit(staff.lisi, DealField.STATUS, before.replace("客户", "对方法务") + "，详见附件".repeat(20));
     open(staff.lisi, "");
 
-    FoldedText text = _find(FoldedText.class).getFirst();
+    ValueChange text = _find(ValueChange.class).getFirst();
     assertThat(marked(text, "del")).containsExactly("客户");
     assertThat(marked(text, "ins")).first().isEqualTo("对方法务");
     assertThat(text.getElement().getTextRecursively()).contains("…").doesNotContain("交付时间");
@@ -334,6 +335,7 @@ class HistoryTabIT {
     return within
         .getElement()
         .getChildren()
+        .flatMap(child -> child.getChildren())
         .flatMap(child -> child.getChildren())
         .filter(child -> !child.isTextNode() && child.getTag().equals(tag))
         .map(child -> child.getText())

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 class BulkRunIT {
@@ -27,14 +28,21 @@ class BulkRunIT {
   private final DealIntake intake;
   private final Deals deals;
   private final Memberships memberships;
+  private final JdbcTemplate jdbc;
   private final List<DealId> selected = new ArrayList<>();
   private Staff staff;
 
-  BulkRunIT(BulkChange changes, DealIntake intake, Deals deals, Memberships memberships) {
+  BulkRunIT(
+      BulkChange changes,
+      DealIntake intake,
+      Deals deals,
+      Memberships memberships,
+      JdbcTemplate jdbc) {
     this.changes = changes;
     this.intake = intake;
     this.deals = deals;
     this.memberships = memberships;
+    this.jdbc = jdbc;
   }
 
   @BeforeEach
@@ -70,6 +78,19 @@ class BulkRunIT {
     assertThat(new UndoRun(move).run(done -> {}).steps())
         .allMatch(result -> result.again() != null);
     assertThat(deals.count(staff.qian, DealFilter.ALL)).isEqualTo(4);
+  }
+
+  @Test
+  void theHistorySaysThatManyWereChangedAtOnceAndThatItWasTakenBack() {
+    UndoStack undo = new UndoStack();
+    BulkChange.Change change = changes.set(DealField.STATUS, "犹豫中");
+    undo.did(new BulkRun(staff.lisi, change, selected.subList(0, 2)).run(done -> {}).steps());
+    new UndoRun(undo.undo().orElseThrow()).run(done -> {});
+
+    assertThat(
+            jdbc.queryForList(
+                "select source from activity where field = 'status' order by id", String.class))
+        .containsExactly("bulk", "bulk", "undo", "undo");
   }
 
   @Test

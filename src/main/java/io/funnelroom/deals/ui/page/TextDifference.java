@@ -1,4 +1,4 @@
-package io.funnelroom.activity.ui;
+package io.funnelroom.deals.ui.page;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package io.funnelroom.activity.ui;
+package io.funnelroom.deals.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.funnelroom.activity.ui.TextDifference.Kind;
-import io.funnelroom.activity.ui.TextDifference.Piece;
+import io.funnelroom.deals.ui.page.TextDifference.Kind;
+import io.funnelroom.deals.ui.page.TextDifference.Piece;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

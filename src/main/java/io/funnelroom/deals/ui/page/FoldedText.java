@@ -1,12 +1,12 @@
-package io.funnelroom.activity.ui;
+package io.funnelroom.deals.ui.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.funnelroom.activity.ui.TextDifference.Kind;
-import io.funnelroom.activity.ui.TextDifference.Piece;
+import io.funnelroom.deals.ui.page.TextDifference.Kind;
+import io.funnelroom.deals.ui.page.TextDifference.Piece;
 import java.util.List;
 
 /** A text with what changed in it; a long one is folded to its changes until it is asked for. */
