@@ -37,10 +37,10 @@ final class DecisionChain extends Div {
   }
 
   private String said(ChainTier tier) {
-    if (tier.people().isEmpty()) {
-      return getTranslation("people.chain.nobody");
-    }
-    String people = tier.people().stream().map(this::said).collect(Collectors.joining(", "));
+    String people =
+        tier.people().isEmpty()
+            ? getTranslation("people.chain.nobody")
+            : tier.people().stream().map(this::said).collect(Collectors.joining(", "));
     return getTranslation("people.chain.step", words.role(tier.role()), people);
   }
 

@@ -246,7 +246,7 @@ class PeoplePanelIT {
   @Test
   void theChainTellsWhoDecidesWhoInfluencesAndWhoBlocks() {
     show(staff.lisi);
-    assertThat(chain()).contains("决策人尚不明确").contains("角色未知：张三（态度未知）");
+    assertThat(chain()).contains("决策人：尚不明确").contains("角色未知：张三（态度未知）");
 
     store(ROLE, ChainRole.DECIDES, staff.lisi);
     store(ATTITUDE, Attitude.SCEPTICAL, staff.lisi);
