@@ -71,14 +71,13 @@ class TasksE2E {
     Colleague manager = colleagues.signIn("manager").open("/deals/SF001");
 
     Locator mine = first(sales).locator("textarea");
-    mine.click();
+    mine.fill("先改方案");
     Locator theirs = first(manager).locator("textarea");
     theirs.fill("先报价");
     theirs.press("Enter");
     assertThat(row(manager, "先报价").locator("[data-field=task-text]"))
         .not()
         .hasAttribute("data-state", ANY);
-    mine.fill("先改方案");
     mine.press("Enter");
 
     Locator choice = sales.page().locator(".sheet-issue:visible");
