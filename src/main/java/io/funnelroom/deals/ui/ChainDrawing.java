@@ -11,11 +11,11 @@ import java.util.List;
 final class ChainDrawing {
 
   private static final int WIDTH = 148;
-  private static final int WIDE = 236;
+  private static final int WIDE = 228;
   private static final int HEIGHT = 58;
   private static final int HEAD = 24;
   private static final int BETWEEN = 8;
-  private static final int ASIDE = 84;
+  private static final int ASIDE = 92;
   private static final int CORNER = 12;
 
   private static final String CHECK = "M1.5 6.5 4.5 9.5 10.5 2.5";
