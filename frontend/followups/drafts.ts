@@ -1,3 +1,4 @@
+import type { Entry } from '../edit/outbox';
 import { newId } from '../edit/types';
 import { thisMoment } from './this-moment';
 import { isNewRow, NEW, rowOf, type FollowUpDraft, type Written } from './types';
@@ -51,6 +52,13 @@ export class Drafts {
 
   forget(row: string) {
     localStorage.removeItem(this.prefix + row);
+  }
+
+  /** New words for a follow-up that are stored are a draft no longer. */
+  answered({ state, edit }: Entry) {
+    if (state === 'settled' && !isNewRow(edit.rowId)) {
+      this.forget(edit.rowId);
+    }
   }
 
   /** The follow-ups of the deal that new words were begun for. */

@@ -4,7 +4,7 @@ import { newId } from '../edit/types';
 import { Drafts } from './drafts';
 import type { FollowUpForm } from './follow-up-form';
 import './follow-up-form';
-import { isNewRow, NEW, rowOf, type LogServer, type LogSetup, type Written } from './types';
+import { isNewRow, keptUnder, NEW, rowOf, type LogServer, type LogSetup, type Written } from './types';
 
 /**
  * The follow-ups of a deal: keeps what people write until the server has stored it, and what they
@@ -43,11 +43,12 @@ export class FollowUpTimeline extends HTMLElement {
     this.outbox?.close();
     this.outbox = undefined;
     this.countUnsent();
+    dispatchEvent(new Event('follow-ups-left'));
   }
 
   configure(setup: LogSetup) {
     this.setup = setup;
-    const kept = `funnelroom.${setup.userName}.followups.`;
+    const kept = keptUnder(setup.userName);
     this.drafts = new Drafts(`${kept}draft.`);
     this.outbox ??= new Outbox(`${kept}edit.`, () => this.$server, connected, (entry) => this.changed(entry));
     this.forms().forEach((form) => form.join());
@@ -114,9 +115,7 @@ export class FollowUpTimeline extends HTMLElement {
   /** What is left of any deal is sent from here; it is shown where it belongs. */
   private changed(entry: Entry) {
     const row = entry.edit.rowId;
-    if (entry.state === 'settled' && !isNewRow(row)) {
-      this.drafts?.forget(row);
-    }
+    this.drafts?.answered(entry);
     const forms = this.formsOf(row);
     forms.forEach((form) => form.draw());
     if (entry.state !== 'settled' && !isNewRow(row) && forms.length === 0) {

@@ -64,6 +64,9 @@ export interface LogServer extends EditServer {
 /** Stands for the id of a follow-up that is not one yet. */
 export const NEW = 'new';
 
+/** What the browser's storage keeps of a person's follow-ups has names that begin so. */
+export const keptUnder = (userName: string) => `funnelroom.${userName}.followups.`;
+
 /** How a follow-up of a deal is called between browser and server; a new one has no id. */
 export const rowOf = (deal: string, id: string) => `${deal}/${id}`;
 

@@ -3,18 +3,24 @@ package io.funnelroom.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two people at the follow-ups of one deal. */
 @BrowserTest
@@ -80,7 +86,7 @@ class FollowUpsE2E {
   }
 
   @Test
-  void whatIsLeftUnsentIsSentFromAnotherDeal(Room room, Colleagues colleagues) {
+  void whatAClosedTabLeftUnsentIsSentFromThePipeline(Room room, Colleagues colleagues) {
     Colleague sales = onTheDeal(colleagues.signIn("sales"));
     sales.goOffline();
     write(sales, "离线时写下");
@@ -89,7 +95,7 @@ class FollowUpsE2E {
     sales.page().close();
     sales.comeBack();
 
-    later.open("/deals/SF002");
+    later.open("/pipeline");
     later.page().waitForFunction("Object.keys(localStorage).every(k => !k.includes('.edit.'))");
     assertThat(count(room)).isEqualTo(1);
     onTheDeal(later);
@@ -200,6 +206,49 @@ class FollowUpsE2E {
     sales.page().keyboard().press("Escape");
     assertThat(sales.page().locator("vaadin-dialog[opened]")).hasCount(0);
     assertThat(sales.cell("SF001", "followup")).containsText("电话沟通");
+  }
+
+  @Test
+  void whatAClosedDialogLeftUnsentIsSent(Room room, Colleagues colleagues) {
+    Colleague sales = colleagues.signIn("sales").open("/pipeline");
+    sales.cell("SF001", "followup").click();
+    sales.page().keyboard().press("Shift+F10");
+    sales.page().getByText("全部跟进记录").click();
+    assertThat(field(sales)).isVisible();
+    sales.goOffline();
+    write(sales, "离线时写下");
+    assertThat(sales.page().locator("[data-state=unsent]")).isVisible();
+    sales.page().getByText("关闭").click();
+
+    sales.comeBack();
+
+    assertThat(sales.page().locator("vaadin-dialog[opened]")).hasCount(0);
+    assertThat(sales.cell("SF001", "followup")).containsText("离线时写下");
+    sales.page().waitForFunction("Object.keys(localStorage).every(k => !k.includes('.edit.'))");
+    assertThat(count(room)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void everyStateIsForEverybody(ColorScheme theme, Colleagues colleagues) {
+    Colleague sales = onTheDeal(colleagues.signIn("sales"));
+    sales.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    write(sales, "首次拜访");
+    attach(sales, "纪要.txt", "客户提出三点要求");
+    write(sales, "纪要见附件");
+    assertThat(sales.page().locator(".follow-up")).hasCount(2);
+    edit(sales, "还没写完");
+    attach(sales, "现场.png", PAGE);
+    sales.goOffline();
+    write(sales, "离线时写下");
+    assertThat(sales.page().locator("[data-state=unsent]")).isVisible();
+
+    List<String> found =
+        new AxeBuilder(sales.page())
+            .include(".follow-ups-timeline").analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
+    assertThat(found).isEmpty();
   }
 
   private static Colleague onTheDeal(Colleague colleague) {

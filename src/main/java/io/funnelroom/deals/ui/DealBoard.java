@@ -63,7 +63,7 @@ final class DealBoard extends Div implements DealScreen, BoardHand, DealWatcher 
     updates = new BoardUpdates(board, cards::of, this::belongs, shared.people(), viewer);
     moves = new BoardMoves(board, updates, this, parts, getLocale());
     menu = new BoardMenu(board, shared, parts.pipeline().archive(), this);
-    add(board);
+    add(board, new FollowUpSender(shared.followUps(), this::viewer));
   }
 
   Board board() {

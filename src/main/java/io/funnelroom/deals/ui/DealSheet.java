@@ -61,7 +61,7 @@ final class DealSheet extends Div implements DealScreen {
     sheet.setRows(rows::fetch, rows::count);
     sheet.onEdits(edits()::store);
     sheet.setSizeFull();
-    add(sheet);
+    add(sheet, new FollowUpSender(parts.followUps(), this::viewer));
   }
 
   Sheet<DealRow> sheet() {

@@ -188,6 +188,21 @@ class FollowUpTimelineIT {
   }
 
   @Test
+  void whatAClosedTimelineLeftIsTakenInWithoutOne() {
+    FollowUpSender sender = new FollowUpSender(parts, () -> staff.lisi);
+    UI.getCurrent().add(sender);
+    CellEdit left = edit(deal, "new", DAY, "离线时写下", 0, null);
+
+    sender.edited(List.of(left, left, edit(deal, "new", DAY, " ", 0, null)));
+
+    BoardCalls told = BoardCalls.now();
+    assertThat(told.of("settled")).hasSize(2);
+    assertThat(told.of("refused")).hasSize(1);
+    assertThat(row()).isEqualTo("离线时写下");
+    assertThat(log.count(staff.lisi, deal)).isEqualTo(1);
+  }
+
+  @Test
   void followsWhatOthersDoCardByCard() {
     FollowUpEntry entry = note(staff.lisi, DAY, "首次拜访");
     show(staff.zhouqi);
