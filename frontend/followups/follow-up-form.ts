@@ -129,7 +129,9 @@ export class FollowUpForm extends HTMLElement {
     return rowOf(this.log!.setup!.deal, this.entry);
   }
 
+  /** What opens stays open: nothing moves away under the hand that goes on to something else. */
   private readonly entered = () => {
+    this.toggleAttribute('data-open', true);
     if (this.draft && !this.draft.timed) {
       this.draw();
     }

@@ -80,7 +80,7 @@ class FollowUpsE2E {
     sales.comeBack();
 
     assertThat(manager.page().locator(".follow-up-text")).hasText("离线时写下");
-    assertThat(sales.page().locator(".follow-up-text")).hasText("离线时写下");
+    assertThat(sales.page().locator(".follow-up-list .follow-up-text")).hasText("离线时写下");
     assertThat(sales.page().locator(".follow-up-outcome")).hasCount(0);
     assertThat(count(room)).isEqualTo(1);
   }
@@ -117,7 +117,7 @@ class FollowUpsE2E {
     assertThat(field(tab)).hasValue("");
     room.start();
 
-    assertThat(sales.page().locator(".follow-up-text")).hasText("写到一半，服务器停了");
+    assertThat(sales.page().locator(".follow-up-list .follow-up-text")).hasText("写到一半，服务器停了");
     assertThat(sales.page().locator(".follow-up-outcome")).hasCount(0);
     assertThat(count(room)).isEqualTo(1);
   }
@@ -201,7 +201,7 @@ class FollowUpsE2E {
     write(sales, "电话沟通");
 
     assertThat(manager.page().locator(".follow-up-text")).hasText("电话沟通");
-    assertThat(sales.page().locator(".follow-up-text")).hasText("电话沟通");
+    assertThat(sales.page().locator(".follow-up-list .follow-up-text")).hasText("电话沟通");
     sales.page().keyboard().press("Escape");
     sales.page().keyboard().press("Escape");
     assertThat(sales.page().locator("vaadin-dialog[opened]")).hasCount(0);
@@ -239,6 +239,7 @@ class FollowUpsE2E {
     assertThat(sales.page().locator(".follow-up")).hasCount(2);
     edit(sales, "还没写完");
     attach(sales, "现场.png", PAGE);
+    assertThat(sales.page().locator(".transfer[data-course=refused]")).isVisible();
     sales.goOffline();
     write(sales, "离线时写下");
     assertThat(sales.page().locator("[data-state=unsent]")).isVisible();
@@ -263,7 +264,7 @@ class FollowUpsE2E {
 
   /** One key, and then the words. */
   private static void begin(Colleague colleague, String text) {
-    field(colleague).evaluate("area => area.blur()");
+    colleague.page().evaluate("document.activeElement.blur()");
     colleague.page().keyboard().press("f");
     assertThat(field(colleague)).isFocused();
     colleague.page().keyboard().press("Control+End");
