@@ -70,7 +70,7 @@ class GateE2E {
     BoardPage manager = BoardPage.of(colleagues.signIn("manager"));
 
     sales.drag("SF001", 2, 0);
-    assertThat(dialog(sales)).isVisible();
+    assertThat(item(sales, "source")).isVisible();
     assertThat(dialog(sales).locator(".gate-let-pass")).hasCount(0);
     press(dialog(sales), "完成后自动移动");
     manager.drag("SF001", 2, 0);

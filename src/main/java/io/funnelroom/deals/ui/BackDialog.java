@@ -15,6 +15,10 @@ import java.util.function.Consumer;
 /** Asks why a deal goes back, or why a lost one is open again. */
 final class BackDialog extends FormDialog {
 
+  /** After the dialog itself has taken the focus. */
+  private static final String FIRST_CHOICE =
+      "requestAnimationFrame(() => this.querySelector('vaadin-radio-button')?.focus())";
+
   private static final List<String> BACK = List.of("need", "missing", "people", "offer", "mistake");
   private static final List<String> REOPENED = List.of("returned", "budget", "rival", "mistake");
 
@@ -50,7 +54,7 @@ final class BackDialog extends FormDialog {
     addOpenedChangeListener(
         opened -> {
           if (opened.isOpened()) {
-            typical.getElement().callJsFunction("focus");
+            typical.getElement().executeJs(FIRST_CHOICE);
           }
         });
   }

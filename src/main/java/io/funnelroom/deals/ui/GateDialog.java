@@ -136,7 +136,7 @@ final class GateDialog extends Dialog implements OpenDeal {
     stop.setVisible(mayMove && wish != null);
     later.setText(
         getTranslation(mine ? "gate.later" : wish == null && mayMove ? "gate.wait" : "gate.close"));
-    letPass.setVisible(mayMove && missing > 0 && parts.policy().mayLetPass(viewer()));
+    letPass.setVisible(mayMove && missing > 0 && parts.permission().mayLetPass(viewer()));
   }
 
   private void later() {

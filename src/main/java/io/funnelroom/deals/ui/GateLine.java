@@ -60,7 +60,9 @@ final class GateLine extends ListItem {
     doers.removeAll();
     act.removeAll();
     if (!done) {
-      doers.add(new GateDoers(parts.gates().doers(item, deal.row()), deal.row()));
+      doers.add(
+          new GateDoers(
+              parts.gates().doers(item, deal.row()), deal.row(), parts.permission()::mayLetPass));
       way().ifPresent(act::add);
     }
   }

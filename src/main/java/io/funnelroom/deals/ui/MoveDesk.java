@@ -64,8 +64,9 @@ class MoveDesk {
 
   /** It would go back: why? */
   void ask(MoveScreen screen, MoveOutcome.WhyBack back) {
-    new BackDialog(back.row(), back.mine().to(), why -> move(screen, back.mine().because(why)))
-        .open();
+    Asked.once(
+        back.row().id(),
+        new BackDialog(back.row(), back.mine().to(), why -> move(screen, back.mine().because(why))));
   }
 
   /**
@@ -138,7 +139,8 @@ class MoveDesk {
    */
   void await(MoveScreen screen, DealRow row, MoveAim aim) {
     if (row.standing().outcome() == Outcome.LOST && !aim.won()) {
-      new BackDialog(row, aim.to(), why -> takeUp(screen, row, aim, why)).open();
+      Asked.once(
+          row.id(), new BackDialog(row, aim.to(), why -> takeUp(screen, row, aim, why)));
     } else {
       waitFor(screen, row, aim);
     }
@@ -167,7 +169,7 @@ class MoveDesk {
   }
 
   private void open(MoveScreen screen, DealRow row, MoveAim aim, boolean asked) {
-    new GateDialog(parts, this, screen, row, aim, asked).open();
+    Asked.once(row.id(), new GateDialog(parts, this, screen, row, aim, asked));
   }
 
   private void close(MoveScreen screen, DealRow row, Standing standing) {

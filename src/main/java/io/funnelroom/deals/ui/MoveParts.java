@@ -10,7 +10,6 @@ import io.funnelroom.deals.MoveWishes;
 import io.funnelroom.deals.NoteFeed;
 import io.funnelroom.deals.ui.page.GateItemField;
 import io.funnelroom.live.Screens;
-import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.People;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ record MoveParts(
     DealFeed feed,
     NoteFeed notes,
     DealActs acts,
-    AccessPolicy policy,
     People people,
     MoveWords words,
     Screens screens,

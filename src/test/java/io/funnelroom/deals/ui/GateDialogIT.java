@@ -138,6 +138,16 @@ class GateDialogIT {
   }
 
   @Test
+  void aMoveThatIsSentAgainAsksOnce() {
+    Board board = drop(staff.lisi, "2:");
+    int seen = now().place().stamp().version();
+    CellEdit again = new CellEdit("SF001", "place", "2:", seen, UUID.randomUUID());
+    board.edited(List.of(again, again));
+
+    assertThat(_find(GateDialog.class)).hasSize(1);
+  }
+
+  @Test
   void whatIsTypedWrongStandsAtItsField() {
     drop(staff.lisi, "2:");
 
