@@ -66,6 +66,25 @@ class AccessibilityE2E {
     assertThat(findings(nobody, "/login")).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void soIsWhatAMoveAsksFor(ColorScheme theme, Colleagues colleagues) {
+    Colleague admin = colleagues.signIn("admin").open("/deals/SF001");
+    Page page = admin.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+
+    page.locator("[data-step='3'] button").click();
+    assertThat(page.locator("vaadin-radio-button").first()).isVisible();
+    List<String> found = new ArrayList<>(findings(admin, "going back"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator("vaadin-radio-button")).hasCount(0);
+    page.locator("[data-step='7'] button").click();
+    assertThat(page.locator("vaadin-dialog [data-item=outcome]")).isVisible();
+    found.addAll(findings(admin, "gate"));
+
+    assertThat(found).isEmpty();
+  }
+
   private static List<String> findings(Colleague colleague, String path) {
     return new AxeBuilder(colleague.page())
         .analyze().getViolations().stream()

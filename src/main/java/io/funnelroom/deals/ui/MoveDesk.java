@@ -66,7 +66,8 @@ class MoveDesk {
   void ask(MoveScreen screen, MoveOutcome.WhyBack back) {
     Asked.once(
         back.row().id(),
-        new BackDialog(back.row(), back.mine().to(), why -> move(screen, back.mine().because(why))));
+        new BackDialog(
+            back.row(), back.mine().to(), why -> move(screen, back.mine().because(why))));
   }
 
   /**
@@ -139,8 +140,7 @@ class MoveDesk {
    */
   void await(MoveScreen screen, DealRow row, MoveAim aim) {
     if (row.standing().outcome() == Outcome.LOST && !aim.won()) {
-      Asked.once(
-          row.id(), new BackDialog(row, aim.to(), why -> takeUp(screen, row, aim, why)));
+      Asked.once(row.id(), new BackDialog(row, aim.to(), why -> takeUp(screen, row, aim, why)));
     } else {
       waitFor(screen, row, aim);
     }
