@@ -53,7 +53,15 @@ class MoveDesk {
     if (aim.won()) {
       find(screen, aim.deal())
           .filter(now -> now.stage() == Stage.CLOSING)
-          .ifPresent(now -> close(screen, now, Standing.WON));
+          .ifPresent(now -> win(screen, now));
+    }
+  }
+
+  private void win(MoveScreen screen, DealRow row) {
+    try {
+      close(screen, row, Standing.WON);
+    } catch (RuleViolation refused) {
+      words.refused(refused);
     }
   }
 
