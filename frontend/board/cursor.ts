@@ -43,6 +43,13 @@ export class Cursor {
     this.board.cardElement(card)?.focus({ preventScroll: true });
   }
 
+  /** Takes the focus up again where it was. */
+  back() {
+    if (this.card !== undefined) {
+      this.put(this.card);
+    }
+  }
+
   /** Cards have come: the one that the person wanted to go to may be among them. */
   takeUp() {
     if (this.wanted && this.board.deck.list(this.wanted.stage)[this.wanted.index]) {

@@ -1,11 +1,12 @@
 import { Board } from './board';
+import { comeHome } from './homecoming';
 import { hearLoneKeys } from './lone-keys';
 import { cardOf, sourceOf } from './menu';
 import type { Card, FirstCards, Head, Holder, Setup } from './types';
 
 /** The stage board: what the server says to it. */
 export class FunnelroomBoard extends Board {
-  private deafen?: () => void;
+  private ends: (() => void)[] = [];
 
   /** The server describes the board, before anything else. */
   configure(setup: Setup) {
@@ -14,15 +15,16 @@ export class FunnelroomBoard extends Board {
       this.build(setup);
     }
     this.moves.open(setup.userName);
-    this.deafen ??= hearLoneKeys(this);
+    if (this.ends.length === 0) {
+      this.ends = [hearLoneKeys(this), comeHome(this)];
+    }
     this.draw();
   }
 
   disconnectedCallback() {
     this.hand.giveUp();
     this.moves.close();
-    this.deafen?.();
-    this.deafen = undefined;
+    this.ends.splice(0).forEach((end) => end());
   }
 
   /** Shows these cards, and more as they come into view. */
