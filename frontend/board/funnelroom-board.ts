@@ -4,6 +4,8 @@ import { hearLoneKeys } from './lone-keys';
 import { cardOf, sourceOf } from './menu';
 import type { Card, FirstCards, Head, Holder, Setup } from './types';
 
+const AFTER_DIALOG = 100;
+
 /** The stage board: what the server says to it. */
 export class FunnelroomBoard extends Board {
   private ends: (() => void)[] = [];
@@ -98,8 +100,9 @@ export class FunnelroomBoard extends Board {
     this.moves.conflict(editId, { text: stage, version, name, colour, when });
   }
 
+  /** Once a dialog that closes meanwhile has given the focus back. */
   goTo(stage: number, index: number) {
-    this.cursor.goTo(stage, index);
+    setTimeout(() => this.cursor.goTo(stage, index), AFTER_DIALOG);
   }
 
   /** For the context menu: which card it is about. */
