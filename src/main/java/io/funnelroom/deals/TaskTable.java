@@ -80,7 +80,7 @@ class TaskTable {
     return ofPerson("select count(*)", owner, period, "").query(Integer.class).single();
   }
 
-  private JdbcClient.StatementSpec ofPerson(
+  JdbcClient.StatementSpec ofPerson(
       String select, PersonId owner, TaskPeriod period, String order) {
     String undated = period.undated() ? " or deal_task.due is null" : "";
     return jdbc.sql(

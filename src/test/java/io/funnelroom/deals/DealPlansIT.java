@@ -55,7 +55,7 @@ class DealPlansIT {
 
   @TestFactory
   Stream<DynamicTest> noneReadsTheWholeTable() {
-    return Stream.of(sorts(), filters(), columns(), figures(), search(), writes())
+    return Stream.of(sorts(), filters(), columns(), figures(), search(), tasks(), writes())
         .flatMap(tests -> tests);
   }
 
@@ -123,6 +123,21 @@ class DealPlansIT {
                                 .rows(List.of(new DealSort(DealField.AMOUNT, true)), 0, PAGE)),
                     check("count of " + filter.search(), () -> query(filter).count()),
                     check("totals of " + filter.search(), () -> query(filter).totals())));
+  }
+
+  /** Of whoever has thousands to do, and of whoever has nothing. */
+  private Stream<DynamicTest> tasks() {
+    TaskTable table = new TaskTable(explained(), null);
+    String page = " order by deal_task.due nulls last, deal_task.id limit " + PAGE;
+    return Stream.of(owner, new PersonId(4711))
+        .flatMap(
+            person ->
+                Stream.of(TaskPeriod.late(TODAY), TaskPeriod.on(TODAY))
+                    .map(
+                        period ->
+                            check(
+                                "tasks of " + person + " in " + period,
+                                () -> table.ofPerson("select deal_task.*", person, period, page))));
   }
 
   private Stream<DynamicTest> writes() {
