@@ -50,7 +50,7 @@ class MentionBell extends NativeButton {
     add(icon, new Span(getTranslation("mentions.title")), badge);
     list = new MentionList(parts, this::viewer, this::open);
     popover.setTarget(this);
-    popover.setPosition(PopoverPosition.TOP_START);
+    popover.setPosition(PopoverPosition.TOP_END);
     popover.setModal(true);
     popover.setAriaLabel(getTranslation("mentions.unread"));
     popover.addClassName("mention-popover");

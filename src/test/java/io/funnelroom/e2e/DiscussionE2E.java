@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -174,6 +175,20 @@ class DiscussionE2E {
 
     assertThat(message(sales, "第70条。")).hasCount(1);
     assertThat(message(sales, "第71条。")).isInViewport();
+  }
+
+  @Test
+  void theListOfMentionsFitsAPhone(Colleagues colleagues) {
+    Colleague sales = colleagues.signIn("sales").open("/deals/SF001");
+    Colleague senior = colleagues.signIn("senior").open("/pipeline");
+    senior.page().setViewportSize(360, 740);
+    say(sales, "@赵六 请看一下修改后的报价，周五之前要给客户答复");
+    assertThat(bell(senior)).hasAttribute("data-unread", "1");
+
+    bell(senior).click();
+
+    assertThat(senior.page().locator(".mention-list"))
+        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
   }
 
   @Test
