@@ -39,6 +39,18 @@ class AccessibilityE2E {
   @BeforeEach
   void twoDeals(Room room) {
     TwoDeals.in(room);
+    room.database()
+        .update(
+            """
+            insert into contact (deal_id, name, position, phone, email, role, attitude, main, sort,
+              verified_at, verified_by, created_by, created_at, changed_at)
+            select 'SF001', told.name, '总监', '138 0000 1234', 'who@example.com', told.role,
+              told.attitude, told.sort = 1, told.sort, told.verified, owner.id, owner.id, now(), now()
+            from person owner,
+              (values ('张三', 'DECIDES', 'SUPPORTS', 1, now()), ('王五', 'BLOCKS', 'AGAINST', 2, null),
+                ('赵一', 'UNKNOWN', 'SCEPTICAL', 3, null)) told (name, role, attitude, sort, verified)
+            where owner.user_name = 'sales'
+            """);
   }
 
   @ParameterizedTest
