@@ -2,7 +2,7 @@ import type { ColumnView } from './column-view';
 import type { Board } from './board';
 
 const PAGE = 50;
-const AHEAD = 10;
+const AHEAD = 6;
 
 /** Fetches cards as they come into view: a page at a time in each column. */
 export class Loader {

@@ -24,7 +24,7 @@ import java.util.function.IntConsumer;
 /** The live board that one person has open: cards, moves, the others, figures. */
 final class DealBoard extends Div implements DealScreen, BoardHand, DealWatcher {
 
-  private static final int FIRST = 24;
+  private static final int FIRST = 18;
 
   private final BoardParts parts;
   private final DealSheetParts shared;
