@@ -72,7 +72,7 @@ class BoardE2E {
     sales.issue().locator("[data-answer=useMine]").click();
     assertThat(sales.issue()).hasCount(0);
     assertThat(manager.card("SF001", 5)).isVisible();
-    await().until(() -> deals.column(5).equals(List.of("SF001", "SF004")));
+    await().untilAsserted(() -> assertThat(deals.column(5)).containsExactly("SF001", "SF004"));
   }
 
   @Test

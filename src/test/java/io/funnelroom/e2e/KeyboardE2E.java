@@ -106,8 +106,10 @@ class KeyboardE2E {
   private void nameWhoDecides() {
     tabTo(item("decision-maker").locator("input"));
     keys.press("ArrowDown");
-    assertThat(page.locator("vaadin-combo-box-item").first()).isVisible();
+    Locator choice = page.locator("vaadin-combo-box-item").first();
+    assertThat(choice).containsText("张三");
     keys.press("ArrowDown");
+    assertThat(choice).hasAttribute("focused", "");
     keys.press("Enter");
   }
 
