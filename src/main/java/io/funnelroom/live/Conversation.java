@@ -35,6 +35,7 @@ public final class Conversation extends Div {
   private final LiveMessageList list;
   private final Component whenEmpty;
   private Runnable onAttention = () -> {};
+  private transient OpenConversation open;
   private transient ActivationContext line;
   private transient UUID sending;
 
@@ -66,7 +67,7 @@ public final class Conversation extends Div {
             this::grown);
     list.setMessageConfigurator(look::sign);
     list.setAnnounceMessages(true);
-    list.setSubmitter(this::open);
+    list.setSubmitter(this::opened);
     list.label(label);
     PersonalMessages.colour(this);
     getElement()
@@ -145,7 +146,8 @@ public final class Conversation extends Div {
     ComponentUtil.setData(ui, Conversation.class, this);
     whenEmpty.setVisible(store.latest(1).isEmpty());
     CollaborationEngine engine = CollaborationEngine.getInstance(ui.getSession().getService());
-    list.setTopic(conversations.enter(engine, record));
+    open = conversations.enter(engine, record, store);
+    list.setTopic(open.topic());
     Wanted wanted = ComponentUtil.getData(ui, Wanted.class);
     ComponentUtil.setData(ui, Wanted.class, null);
     if (wanted != null) {
@@ -156,7 +158,7 @@ public final class Conversation extends Div {
   @Override
   protected void onDetach(DetachEvent detached) {
     list.setTopic(null);
-    conversations.leave(record);
+    conversations.leave(open);
     if (ComponentUtil.getData(detached.getUI(), Conversation.class) == this) {
       ComponentUtil.setData(detached.getUI(), Conversation.class, null);
     }
@@ -170,13 +172,14 @@ public final class Conversation extends Div {
   private void grown() {
     if (!list.items().isEmpty()) {
       whenEmpty.setVisible(false);
+      open.shows(list.items().getLast().getTime());
       earlier.before(list.items());
     }
   }
 
   /** The engine takes messages from here on, until the line is cut. */
-  private Registration open(ActivationContext opened) {
-    line = opened;
+  private Registration opened(ActivationContext activated) {
+    line = activated;
     return () -> line = null;
   }
 

@@ -1,11 +1,8 @@
 package io.funnelroom.live;
 
 import com.vaadin.collaborationengine.CollaborationEngine;
-import com.vaadin.collaborationengine.MessageManager;
-import com.vaadin.collaborationengine.UserInfo;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,9 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Conversations {
 
-  private static final UserInfo NOBODY = new UserInfo("");
-
-  private final Map<String, Room> rooms = new HashMap<>();
+  private final Map<String, OpenConversation> open = new HashMap<>();
 
   /**
    * Shows on every screen of this node what was said in this record's conversation, wherever it was
@@ -28,58 +23,51 @@ public class Conversations {
    * @throws RuntimeException when the messages cannot be read now
    */
   public void arrived(String record, MessageStore store) {
-    Room room;
-    synchronized (rooms) {
-      room = rooms.get(record);
-      if (room == null) {
+    OpenConversation conversation;
+    synchronized (open) {
+      conversation = open.get(record);
+      if (conversation == null) {
         return;
       }
-      room.guests++;
+      conversation.enter();
     }
     try {
-      room.catchUp(store);
+      conversation.catchUp(store);
     } finally {
-      leave(record);
+      leave(conversation);
     }
   }
 
-  /** A screen opens the conversation; the topic that it listens to. */
-  String enter(CollaborationEngine engine, String record) {
-    synchronized (rooms) {
-      Room room = rooms.computeIfAbsent(record, id -> new Room(engine, id));
-      room.guests++;
-      return room.topic;
+  /**
+   * A screen opens the conversation. Where the store has lost what other screens show, as after a
+   * backup was brought back, the engine begins it anew from the store.
+   */
+  OpenConversation enter(CollaborationEngine engine, String record, MessageStore store) {
+    OpenConversation known = known(record);
+    boolean outdated = known != null && !known.agreesWith(store);
+    synchronized (open) {
+      if (outdated && open.remove(record, known)) {
+        known.forget();
+      }
+      OpenConversation conversation =
+          open.computeIfAbsent(record, id -> new OpenConversation(engine, id));
+      conversation.enter();
+      return conversation;
     }
   }
 
   /** Somebody who entered is gone. */
-  void leave(String record) {
-    synchronized (rooms) {
-      Room room = rooms.get(record);
-      room.guests--;
-      if (room.guests == 0) {
-        rooms.remove(record);
-        EngineTopics.forget(room.engine, room.topic);
+  void leave(OpenConversation conversation) {
+    synchronized (open) {
+      if (conversation.leave() && open.remove(conversation.record(), conversation)) {
+        conversation.forget();
       }
     }
   }
 
-  private static final class Room {
-
-    private final CollaborationEngine engine;
-    private final String topic;
-    private int guests;
-
-    Room(CollaborationEngine engine, String record) {
-      this.engine = engine;
-      topic = "conversation-" + record;
-    }
-
-    /** Somebody who only comes by makes the engine fetch what it does not have, for all. */
-    void catchUp(MessageStore store) {
-      StoredMessages messages = new StoredMessages(store, UUID::randomUUID);
-      new MessageManager(new EngineLine(), NOBODY, topic, messages, () -> engine).close();
-      messages.throwFailure();
+  private OpenConversation known(String record) {
+    synchronized (open) {
+      return open.get(record);
     }
   }
 }

@@ -48,9 +48,9 @@ public class Line implements AutoCloseable {
     return "http://localhost:" + entrance.getLocalPort();
   }
 
+  /** The browser is gone; what it sent last, such as that it leaves, still arrives. */
   @Override
   public void close() {
-    cut();
     breakOff(entrance);
   }
 

@@ -216,6 +216,19 @@ class DiscussionPanelIT {
     awaitTexts("客户想分期付款");
   }
 
+  @Test
+  void whoComesAfterMessagesWereLostSeesWhatIsKept() {
+    show(staff.lisi);
+    say("备份之后写的");
+    awaitTexts("备份之后写的");
+    jdbc.update("delete from deal_message");
+    write(staff.lisi, "恢复之后写的");
+
+    show(staff.zhaoliu);
+
+    awaitTexts("备份之后写的", "恢复之后写的");
+  }
+
   private void show(Person viewer) {
     SignIn.as(viewer);
     UI.getCurrent().add(new DiscussionPanel(parts, DealOnPage.of(deal, viewer, deals, screens)));
