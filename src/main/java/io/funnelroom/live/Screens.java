@@ -3,10 +3,12 @@ package io.funnelroom.live;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Gives each open screen its pace. */
+/** Gives each open screen its pace, and reads beside it. */
 @Component
 public class Screens implements DisposableBean {
 
@@ -19,6 +21,16 @@ public class Screens implements DisposableBean {
   /** The pace of a screen in this UI. */
   public ScreenPace pace(UI ui) {
     return new ScreenPace(ui, clockwork, System::nanoTime);
+  }
+
+  /**
+   * Something that takes several queries to read, for the screen with this pace.
+   *
+   * @param find reads it, on a thread of its own
+   * @param show shows it, in the screen's UI
+   */
+  public <T> ScreenReading<T> reading(ScreenPace pace, Supplier<T> find, Consumer<T> show) {
+    return new ScreenReading<>(pace, clockwork, find, show);
   }
 
   @Override

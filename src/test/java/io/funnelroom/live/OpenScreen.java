@@ -3,6 +3,8 @@ package io.funnelroom.live;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,18 @@ class OpenScreen extends UI {
 
   final List<String> shown = new ArrayList<>();
 
+  /** What the session's error handler was told. */
+  final List<Throwable> failures = new ArrayList<>();
+
   boolean connected = true;
+
+  private final VaadinSession session =
+      new VaadinSession(null) {
+        @Override
+        public ErrorHandler getErrorHandler() {
+          return error -> failures.add(error.getThrowable());
+        }
+      };
 
   private final UIInternals internals =
       new UIInternals(this) {
@@ -29,6 +42,11 @@ class OpenScreen extends UI {
   @Override
   public UIInternals getInternals() {
     return internals == null ? super.getInternals() : internals;
+  }
+
+  @Override
+  public VaadinSession getSession() {
+    return session;
   }
 
   @Override

@@ -2,15 +2,7 @@ package io.funnelroom.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.server.ErrorHandler;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,32 +71,15 @@ class ScreenPaceTest {
 
   @Test
   void oneFailingPatchDoesNotKeepTheOthersBack() {
-    List<Throwable> failures = new ArrayList<>();
-    VaadinSession session =
-        new VaadinSession(null) {
-          @Override
-          public ErrorHandler getErrorHandler() {
-            return error -> failures.add(error.getThrowable());
-          }
-        };
-    OpenScreen failing =
-        new OpenScreen() {
-          @Override
-          public VaadinSession getSession() {
-            return session;
-          }
-        };
-    ScreenPace pace = new ScreenPace(failing, clock, () -> clock.nanos);
-
     pace.show(
         () -> {
           throw new IllegalStateException("no such row");
         });
-    pace.show(() -> failing.shown.add("SF002"));
+    pace.show(patch("SF002"));
     clock.strike();
 
-    assertThat(failing.shown).containsExactly("SF002");
-    assertThat(failures).hasOnlyElementsOfType(IllegalStateException.class);
+    assertThat(screen.shown).containsExactly("SF002");
+    assertThat(screen.failures).hasOnlyElementsOfType(IllegalStateException.class);
   }
 
   @Test
@@ -134,32 +109,5 @@ class ScreenPaceTest {
 
   private Runnable patch(String name) {
     return () -> screen.shown.add(name);
-  }
-
-  /** A clockwork whose time passes by hand. */
-  private static class HandClock extends ScheduledThreadPoolExecutor {
-
-    final List<Long> delays = new ArrayList<>();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    long nanos;
-
-    HandClock() {
-      super(0);
-    }
-
-    @Override
-    public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-      delays.add(unit.toMillis(delay));
-      waiting.add(task);
-      return null;
-    }
-
-    void strike() {
-      waiting.remove().run();
-    }
-
-    void strikeLast() {
-      waiting.removeLast().run();
-    }
   }
 }

@@ -2,7 +2,7 @@ package io.funnelroom.shell.day;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import io.funnelroom.live.ScreenPace;
+import io.funnelroom.live.ScreenReading;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import io.funnelroom.team.WorkingDay;
@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -23,11 +22,10 @@ public final class LiveDay {
   private final DayParts parts;
   private final Person person;
   private final ZoneId browser;
-  private final ScreenPace pace;
+  private final ScreenReading<Day> reading;
   private final Registration watching;
   private final List<Consumer<Day>> readers = new CopyOnWriteArrayList<>();
   private final List<Consumer<Day>> reminders = new CopyOnWriteArrayList<>();
-  private final AtomicBoolean asked = new AtomicBoolean();
   private volatile WorkingDay working;
   private volatile Day day;
 
@@ -35,9 +33,8 @@ public final class LiveDay {
     this.parts = parts;
     this.person = person;
     browser = zoneOf(ui, parts.clock().getZone());
-    pace = parts.screens().pace(ui);
-    working = parts.workingDays().of(person.id());
     day = find();
+    reading = parts.screens().reading(parts.screens().pace(ui), this::find, this::show);
     watching = new DayWatch(person, parts.people(), this::day, this::ask).on(parts);
   }
 
@@ -74,17 +71,9 @@ public final class LiveDay {
     return parts.people().find(person.id()).orElse(person);
   }
 
-  /** Reads the day at once, in the screen's UI. */
+  /** Reads the day at once, in the screen's UI: after what the person did themselves. */
   void read() {
-    asked.set(false);
-    Day before = day;
-    working = parts.workingDays().of(person.id());
-    day = find();
-    readers.forEach(reader -> reader.accept(day));
-    boolean ended = !before.over() && day.over() && before.date().equals(day.date());
-    if (ended && day.behind().count() > 0) {
-      reminders.forEach(reader -> reader.accept(day));
-    }
+    reading.now();
   }
 
   /** Another day has begun, or this one has ended: the clock says so, no change does. */
@@ -97,9 +86,7 @@ public final class LiveDay {
 
   /** Has the day read soon. */
   void ask() {
-    if (asked.compareAndSet(false, true)) {
-      pace.show(this::read);
-    }
+    reading.ask();
   }
 
   boolean isOf(PersonId who) {
@@ -110,7 +97,18 @@ public final class LiveDay {
     watching.remove();
   }
 
+  private void show(Day read) {
+    Day before = day;
+    day = read;
+    readers.forEach(reader -> reader.accept(day));
+    boolean ended = !before.over() && day.over() && before.date().equals(day.date());
+    if (ended && day.behind().count() > 0) {
+      reminders.forEach(reminder -> reminder.accept(day));
+    }
+  }
+
   private Day find() {
+    working = parts.workingDays().of(person.id());
     ZonedDateTime now = now();
     return parts.days().of(person(), now, working.isOverAt(now));
   }

@@ -24,18 +24,14 @@ public class OpenDays {
 
   /** The person's day on this screen; it ends with the screen. */
   public LiveDay of(UI ui, Person person) {
-    return open.computeIfAbsent(
-        ui,
-        screen -> {
-          screen.addDetachListener(
-              closed -> {
-                LiveDay day = open.remove(screen);
-                if (day != null) {
-                  day.end();
-                }
-              });
-          return new LiveDay(parts, person, screen);
-        });
+    LiveDay known = open.get(ui);
+    if (known != null) {
+      return known;
+    }
+    LiveDay day = new LiveDay(parts, person, ui);
+    open.put(ui, day);
+    ui.addDetachListener(closed -> end(ui));
+    return day;
   }
 
   @Scheduled(fixedDelay = LOOK_SECONDS * 1000)
@@ -46,5 +42,12 @@ public class OpenDays {
   @TransactionalEventListener(fallbackExecution = true)
   void on(WorkingDayChosen event) {
     open.values().stream().filter(day -> day.isOf(event.person())).forEach(LiveDay::ask);
+  }
+
+  private void end(UI ui) {
+    LiveDay day = open.remove(ui);
+    if (day != null) {
+      day.end();
+    }
   }
 }
