@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,7 +16,12 @@ import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.GateClosed;
 import io.funnelroom.deals.GateItem;
 import io.funnelroom.deals.Outcome;
+import io.funnelroom.team.Person;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,24 +35,28 @@ final class BulkGatesDialog extends Dialog {
   private static final int SHOWN = 100;
 
   private final DealSheetParts parts;
-  private final MoveScreen screen;
+  private final DealSheet screen;
   private final BulkChange.Change change;
-  private final List<BulkRun.Refusal> missing;
+  private final List<DealId> missing;
 
   BulkGatesDialog(
       DealSheetParts parts,
-      MoveScreen screen,
+      DealSheet screen,
       BulkChange.Change change,
-      List<BulkRun.Refusal> missing) {
+      List<BulkRun.Refusal> refusals) {
     this.parts = parts;
     this.screen = screen;
     this.change = change;
-    this.missing = missing;
+    missing = refusals.stream().map(BulkRun.Refusal::deal).toList();
     addClassNames("form-dialog", "gate-dialog");
     setHeaderTitle(getTranslation("gate.bulk.title", missing.size()));
     UnorderedList deals = new UnorderedList();
     deals.addClassName("gate-bulk");
-    missing.stream().limit(SHOWN).map(this::line).forEach(deals::add);
+    Map<DealId, DealRow> rows = rows(missing.subList(0, Math.min(SHOWN, missing.size())));
+    refusals.stream()
+        .filter(refusal -> rows.containsKey(refusal.deal()))
+        .map(refusal -> line(rows.get(refusal.deal()), (GateClosed) refusal.why()))
+        .forEach(deals::add);
     add(new Paragraph(getTranslation("gate.bulk.explained")), deals);
     Button leave = new Button(getTranslation("gate.bulk.leave"), click -> close());
     leave.addThemeVariants(ButtonVariant.TERTIARY);
@@ -55,52 +65,61 @@ final class BulkGatesDialog extends Dialog {
     getFooter().add(leave, wait);
   }
 
-  private ListItem line(BulkRun.Refusal refusal) {
-    DealId deal = refusal.deal();
-    String name = find(deal) == null ? "" : find(deal).name();
-    Button open = new Button(deal + " " + name, click -> open(deal));
+  private Map<DealId, DealRow> rows(List<DealId> deals) {
+    return parts.deals().findAll(screen.viewer(), deals).stream()
+        .collect(Collectors.toMap(DealRow::id, Function.identity()));
+  }
+
+  private ListItem line(DealRow row, GateClosed closed) {
+    Button open = new Button(row.id() + " " + row.name(), click -> open(row.id()));
     open.addThemeVariants(ButtonVariant.TERTIARY);
     String items =
-        ((GateClosed) refusal.why())
-            .report().missing().stream()
-                .map(GateItem::textKey)
-                .map(this::getTranslation)
-                .collect(Collectors.joining(getTranslation("gate.and")));
+        closed.report().missing().stream()
+            .map(GateItem::textKey)
+            .map(this::getTranslation)
+            .collect(Collectors.joining(getTranslation("gate.and")));
     ListItem line = new ListItem(open, new Span(getTranslation("gate.bulk.missing", items)));
-    line.getElement().setAttribute("data-deal", deal.value());
+    line.getElement().setAttribute("data-deal", row.id().value());
     return line;
   }
 
   private void open(DealId deal) {
-    DealRow row = find(deal);
-    if (row != null) {
-      change.aim(deal).ifPresent(aim -> parts.desk().await(screen, row, aim));
-    }
+    find(screen.viewer(), deal)
+        .ifPresent(row -> change.aim(deal).ifPresent(aim -> parts.desk().await(screen, row, aim)));
   }
 
   private void keepAll() {
-    long waiting = missing.stream().filter(refusal -> keep(refusal.deal())).count();
+    AtomicInteger waiting = new AtomicInteger();
+    BulkRun run =
+        new BulkRun(
+            screen.viewer(),
+            (by, deal) -> {
+              keep(by, deal);
+              waiting.incrementAndGet();
+              return Optional.empty();
+            },
+            missing);
+    UI ui = getUI().orElseThrow();
     close();
-    Toast.show(getTranslation("gate.bulk.waiting", waiting));
+    new BulkProgress<>(getTranslation("pipeline.bulk.running"), run)
+        .start(
+            ui,
+            screen.pace(),
+            result -> Toast.show(getTranslation("gate.bulk.waiting", waiting.get())));
   }
 
-  private boolean keep(DealId deal) {
-    DealRow row = find(deal);
-    if (row == null || row.standing().outcome() == Outcome.LOST) {
-      return false;
-    }
-    try {
-      change
-          .aim(deal)
-          .filter(aim -> !aim.isReached(row))
-          .ifPresent(aim -> parts.desk().keep(screen.viewer(), row, aim));
-      return true;
-    } catch (RuleViolation forbidden) {
-      return false;
-    }
+  private void keep(Person by, DealId deal) {
+    DealRow row =
+        find(by, deal)
+            .filter(found -> found.standing().outcome() != Outcome.LOST)
+            .orElseThrow(() -> new RuleViolation("deal.not-found", deal.value()));
+    change
+        .aim(deal)
+        .filter(aim -> !aim.isReached(row))
+        .ifPresent(aim -> parts.desk().keep(by, row, aim));
   }
 
-  private DealRow find(DealId deal) {
-    return parts.deals().find(screen.viewer(), deal).orElse(null);
+  private Optional<DealRow> find(Person by, DealId deal) {
+    return parts.deals().find(by, deal);
   }
 }

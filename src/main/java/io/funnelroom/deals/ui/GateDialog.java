@@ -94,7 +94,7 @@ final class GateDialog extends Dialog implements OpenDeal {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    watching = new GateWatch(parts, this, this::refresh);
+    watching = new GateWatch(parts, this, (deal, by) -> refresh(by));
     refresh(null);
     lines.focus();
   }
@@ -104,7 +104,7 @@ final class GateDialog extends Dialog implements OpenDeal {
     watching.remove();
   }
 
-  /** Reads anew; what is done since was done by this person. */
+  /** Reads the deal and its wish as they stand together; what is done since, this person did. */
   private void refresh(PersonId by) {
     if (!isOpened()) {
       return;

@@ -47,22 +47,17 @@ final class GatePanel extends Section {
     stop.addThemeVariants(ButtonVariant.TERTIARY);
     wish.addClassName("gate-wish");
     add(title, lines, wish);
-    show(deal.row(), null);
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    watching = new GateWatch(parts, deal, this::refresh);
-    refresh(null);
+    watching = new GateWatch(parts, deal, (row, by) -> row.ifPresent(now -> show(now, by)));
+    show(deal.row(), null);
   }
 
   @Override
   protected void onDetach(DetachEvent detached) {
     watching.remove();
-  }
-
-  private void refresh(PersonId by) {
-    parts.deals().find(deal.viewer(), deal.id()).ifPresent(row -> show(row, by));
   }
 
   /** A lost deal and one that rests go nowhere, and the last stage has no gate. */
@@ -88,7 +83,7 @@ final class GatePanel extends Section {
   private void giveUp() {
     try {
       parts.wishes().drop(deal.viewer(), deal.id());
-      refresh(null);
+      show(deal.row(), null);
     } catch (RuleViolation refused) {
       parts.words().refused(refused);
     }

@@ -1,53 +1,44 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.shared.Registration;
-import io.funnelroom.deals.DealNews;
-import io.funnelroom.deals.DealWatcher;
+import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.ui.page.OpenDeal;
-import io.funnelroom.live.ScreenPace;
-import io.funnelroom.team.Person;
+import io.funnelroom.live.Change;
 import io.funnelroom.team.PersonId;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Hears of whatever may change what a deal's gate finds: of the deal and of what is around it. */
-final class GateWatch implements DealWatcher, Registration {
+final class GateWatch implements Registration {
 
-  private final OpenDeal deal;
-  private final ScreenPace pace;
-  private final Consumer<PersonId> onNews;
-  private final Registration ofDeal;
-  private final Registration ofNotes;
+  private final BiConsumer<Optional<DealRow>, PersonId> onNews;
+  private final Registration both;
 
   /**
-   * @param onNews runs in the screen's UI and hears who it was; null when nobody knows
+   * @param onNews runs in the screen's UI: the deal as it is now, empty when the viewer cannot see
+   *     it any more, and who it was; null when nobody knows
    */
-  GateWatch(MoveParts parts, OpenDeal deal, Consumer<PersonId> onNews) {
-    this.deal = deal;
+  GateWatch(MoveParts parts, OpenDeal deal, BiConsumer<Optional<DealRow>, PersonId> onNews) {
     this.onNews = onNews;
-    pace = deal.pace();
-    ofDeal = parts.feed().watch(this);
-    ofNotes = parts.notes().watch(deal.id(), by -> pace.show(() -> onNews.accept(by)));
-  }
-
-  @Override
-  public Person viewer() {
-    return deal.viewer();
-  }
-
-  @Override
-  public void dealsChanged(DealNews news) {
-    List<DealNews.Item> own =
-        news.items().stream().filter(item -> item.deal().equals(deal.id())).toList();
-    if (news.many() || !own.isEmpty()) {
-      PersonId by = own.isEmpty() ? null : own.getLast().change().by();
-      pace.show(() -> onNews.accept(by));
-    }
+    DealRowWatch rows =
+        new DealRowWatch(deal.id(), parts.deals(), deal::viewer, deal.pace(), this::changed);
+    both =
+        Registration.combine(
+            parts.feed().watch(rows),
+            parts
+                .notes()
+                .watch(
+                    deal.id(),
+                    by -> deal.pace().show(() -> onNews.accept(Optional.of(deal.row()), by))));
   }
 
   @Override
   public void remove() {
-    ofDeal.remove();
-    ofNotes.remove();
+    both.remove();
+  }
+
+  private void changed(Optional<DealRow> row, List<Change> changes) {
+    onNews.accept(row, changes.isEmpty() ? null : changes.getLast().by());
   }
 }
