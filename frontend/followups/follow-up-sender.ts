@@ -1,5 +1,6 @@
 import { connected, onReconnect } from '../edit/connection';
 import { Outbox } from '../edit/outbox';
+import { Answered } from './answered';
 import { Drafts } from './drafts';
 import { keptUnder, type LogServer } from './types';
 
@@ -7,13 +8,11 @@ import { keptUnder, type LogServer } from './types';
  * Sends what was written into a timeline that is gone, as a closed tab's or dialog's. What gets no
  * good answer waits for its deal to be opened (Java: FollowUpSender).
  */
-class FollowUpSender extends HTMLElement {
+class FollowUpSender extends Answered {
   /* Set by Flow, perhaps before this class is known to the page: no initial value here. */
   declare $server?: Pick<LogServer, 'edited'>;
 
   private userName?: string;
-
-  private outbox?: Outbox;
 
   private ends: (() => void)[] = [];
 
@@ -37,26 +36,6 @@ class FollowUpSender extends HTMLElement {
   configure(userName: string) {
     this.userName = userName;
     this.takeUp();
-  }
-
-  settled(editId: string, version: number) {
-    this.outbox?.settled(editId, version);
-  }
-
-  refused(editId: string, message: string) {
-    this.outbox?.refused(editId, message);
-  }
-
-  conflict(
-    editId: string,
-    version: number,
-    text: string,
-    name: string,
-    colour: string,
-    when: string,
-    moment: string,
-  ) {
-    this.outbox?.conflict(editId, { text, version, name, colour, when, moment });
   }
 
   private takeUp() {

@@ -1,6 +1,7 @@
 import { connected, onReconnect } from '../edit/connection';
 import { Outbox, type Entry } from '../edit/outbox';
 import { newId } from '../edit/types';
+import { Answered } from './answered';
 import { Drafts } from './drafts';
 import type { FollowUpForm } from './follow-up-form';
 import './follow-up-form';
@@ -10,13 +11,11 @@ import { isNewRow, keptUnder, NEW, rowOf, type LogServer, type LogSetup, type Wr
  * The follow-ups of a deal: keeps what people write until the server has stored it, and what they
  * have not finished through a reload (Java: FollowUpTimeline).
  */
-export class FollowUpTimeline extends HTMLElement {
+export class FollowUpTimeline extends Answered {
   /* Set by Flow, perhaps before this class is known to the page: no initial value here. */
   declare $server?: LogServer;
 
   setup?: LogSetup;
-
-  outbox?: Outbox;
 
   drafts?: Drafts;
 
@@ -57,27 +56,6 @@ export class FollowUpTimeline extends HTMLElement {
     if (begun.length > 0) {
       this.$server?.reopen(begun);
     }
-  }
-
-  settled(editId: string, version: number) {
-    this.outbox?.settled(editId, version);
-  }
-
-  refused(editId: string, message: string) {
-    this.outbox?.refused(editId, message);
-  }
-
-  /** Somebody wrote something else, on another day perhaps, as `moment` says. */
-  conflict(
-    editId: string,
-    version: number,
-    text: string,
-    name: string,
-    colour: string,
-    when: string,
-    moment: string,
-  ) {
-    this.outbox?.conflict(editId, { text, version, name, colour, when, moment });
   }
 
   /** Hands what was written over to be stored; each new follow-up stands for itself. */

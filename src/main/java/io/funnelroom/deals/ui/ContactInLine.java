@@ -13,14 +13,10 @@ import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.Contact;
 import io.funnelroom.deals.ContactEdit;
 import io.funnelroom.deals.ContactField;
-import io.funnelroom.deals.ContactNews;
 import io.funnelroom.deals.ContactOutcome;
-import io.funnelroom.deals.ContactWatcher;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealField;
-import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.ui.page.OpenDeal;
-import io.funnelroom.team.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +47,7 @@ abstract class ContactInLine extends Div {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    watching = parts.feed().watch(new Watcher());
+    watching = parts.feed().watch(new ContactWatch(deal, news -> draw()));
     draw();
   }
 
@@ -142,24 +138,6 @@ abstract class ContactInLine extends Div {
           throw new RuleViolation("contact.verify.again", conflict.contact().called());
       case ContactOutcome.Saved saved -> {}
       case ContactOutcome.Unchanged unchanged -> {}
-    }
-  }
-
-  private final class Watcher implements ContactWatcher {
-
-    @Override
-    public DealId deal() {
-      return deal.id();
-    }
-
-    @Override
-    public Person viewer() {
-      return deal.viewer();
-    }
-
-    @Override
-    public void contactsChanged(List<ContactNews> news) {
-      deal.pace().show(ContactInLine.this::draw);
     }
   }
 }

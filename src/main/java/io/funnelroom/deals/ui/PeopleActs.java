@@ -1,7 +1,7 @@
 package io.funnelroom.deals.ui;
 
-import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.Attempt;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.EditAnswers;
@@ -25,7 +25,7 @@ final class PeopleActs implements ContactActs {
   private final OpenDeal deal;
   private final ContactEdits edits;
   private final Locale language;
-  private final Runnable reread;
+  private final Attempt attempt;
   private ContactRows rows;
 
   PeopleActs(
@@ -33,7 +33,7 @@ final class PeopleActs implements ContactActs {
     this.parts = parts;
     this.deal = deal;
     this.language = language;
-    this.reread = reread;
+    attempt = new Attempt(language, reread);
     edits = new ContactEdits(parts, columns, deal::viewer, language);
   }
 
@@ -44,7 +44,7 @@ final class PeopleActs implements ContactActs {
 
   /** Adds whom a text names, written as {@code 张三-采购总监}; says whether that was done. */
   boolean add(String written) {
-    return attempt(
+    return attempt.to(
         () -> {
           Contact contact = (Contact) parts.reader().read(DealField.CONTACT, written, language);
           Contact named = contact == null ? Contact.NONE : contact;
@@ -60,17 +60,17 @@ final class PeopleActs implements ContactActs {
   @Override
   public void edited(List<CellEdit> made, EditAnswers<DealContact> answers) {
     edits.store(made, answers);
-    reread.run();
+    attempt.afterwards().run();
   }
 
   @Override
   public void makeMain(DealContact contact) {
-    attempt(() -> parts.order().makeMain(deal.viewer(), contact.id()));
+    attempt.to(() -> parts.order().makeMain(deal.viewer(), contact.id()));
   }
 
   @Override
   public void verify(DealContact seen, boolean wanted) {
-    attempt(
+    attempt.to(
         () -> {
           ContactOutcome outcome =
               wanted
@@ -82,12 +82,12 @@ final class PeopleActs implements ContactActs {
 
   @Override
   public void remove(DealContact contact) {
-    boolean removed = attempt(() -> parts.order().remove(deal.viewer(), contact.id()));
+    boolean removed = attempt.to(() -> parts.order().remove(deal.viewer(), contact.id()));
     if (removed) {
       Toast.show(
           text("people.removed", contact.called()),
           text("pipeline.undo"),
-          () -> attempt(() -> parts.order().restore(deal.viewer(), contact.id())));
+          () -> attempt.to(() -> parts.order().restore(deal.viewer(), contact.id())));
     }
   }
 
@@ -114,7 +114,7 @@ final class PeopleActs implements ContactActs {
     List<ContactId> ids = rows.contacts().stream().map(DealContact::id).toList();
     int place = ids.indexOf(onto.id()) + (behind ? 1 : 0);
     ContactId before = place < ids.size() ? ids.get(place) : null;
-    attempt(() -> parts.order().move(deal.viewer(), contact.id(), before));
+    attempt.to(() -> parts.order().move(deal.viewer(), contact.id(), before));
   }
 
   private void say(ContactOutcome outcome) {
@@ -131,18 +131,6 @@ final class PeopleActs implements ContactActs {
                   conflict.contact().called()));
       case ContactOutcome.Saved saved -> {}
       case ContactOutcome.Unchanged unchanged -> {}
-    }
-  }
-
-  private boolean attempt(Runnable act) {
-    try {
-      act.run();
-      return true;
-    } catch (RuleViolation refused) {
-      Toast.show(Translations.text(language, refused));
-      return false;
-    } finally {
-      reread.run();
     }
   }
 

@@ -11,12 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.deals.ContactField;
 import io.funnelroom.deals.ContactNews;
-import io.funnelroom.deals.ContactWatcher;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealField;
-import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.ui.page.OpenDeal;
-import io.funnelroom.team.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,23 +58,22 @@ final class PeoplePanel extends Section {
     empty.addClassName("people-empty");
     noMain.addClassName("people-no-main");
     add(title, chain, empty, head, rows, noMain, adding);
-    reread();
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    Registration ofContacts = parts.feed().watch(new Watcher());
-    Registration ofDeal =
-        parts
-            .dealFeed()
-            .watch(
-                new DealRowWatch(
-                    deal.id(), parts.deals(), deal::viewer, deal.pace(), (row, changes) -> draw()));
     watching =
-        () -> {
-          ofContacts.remove();
-          ofDeal.remove();
-        };
+        Registration.combine(
+            parts.feed().watch(new ContactWatch(deal, this::changed)),
+            parts
+                .dealFeed()
+                .watch(
+                    new DealRowWatch(
+                        deal.id(),
+                        parts.deals(),
+                        deal::viewer,
+                        deal.pace(),
+                        (row, changes) -> draw())));
     reread();
   }
 
@@ -118,23 +114,5 @@ final class PeoplePanel extends Section {
 
   private boolean mayEdit() {
     return parts.permission().mayEdit(deal.viewer(), deal.row(), DealField.CONTACT);
-  }
-
-  private final class Watcher implements ContactWatcher {
-
-    @Override
-    public DealId deal() {
-      return deal.id();
-    }
-
-    @Override
-    public Person viewer() {
-      return deal.viewer();
-    }
-
-    @Override
-    public void contactsChanged(List<ContactNews> news) {
-      deal.pace().show(() -> changed(news));
-    }
   }
 }

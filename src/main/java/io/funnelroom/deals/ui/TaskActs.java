@@ -1,7 +1,7 @@
 package io.funnelroom.deals.ui;
 
-import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.Attempt;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.EditAnswers;
@@ -20,66 +20,47 @@ final class TaskActs {
   private final OpenDeal deal;
   private final TaskEdits edits;
   private final Locale language;
-  private final Runnable reread;
+  private final Attempt attempt;
 
   TaskActs(TaskParts parts, OpenDeal deal, Locale language, Runnable reread) {
     this.parts = parts;
     this.deal = deal;
     this.language = language;
-    this.reread = reread;
+    attempt = new Attempt(language, reread);
     edits = new TaskEdits(parts, deal::viewer, language);
   }
 
   /** Gives the deal another task, of its owner; the task, if that was allowed. */
   Optional<Task> add(String text) {
     PersonId owner = deal.row().owner() == null ? deal.viewer().id() : deal.row().owner();
-    try {
-      return Optional.of(
-          parts.editing().add(deal.viewer(), deal.id(), new NewTask(text, owner, null)));
-    } catch (RuleViolation refused) {
-      Toast.show(Translations.text(language, refused));
-      return Optional.empty();
-    } finally {
-      reread.run();
-    }
+    return attempt.made(
+        () -> parts.editing().add(deal.viewer(), deal.id(), new NewTask(text, owner, null)));
   }
 
   /** Fields were typed into; each edit is answered there. */
   void edited(List<CellEdit> made, EditAnswers<Task> answers) {
     edits.store(made, answers);
-    reread.run();
+    attempt.afterwards().run();
   }
 
   /** The task is done, or is not done after all. */
   void mark(Task task, boolean done) {
-    boolean marked = attempt(() -> parts.editing().done(deal.viewer(), task.id(), done));
+    boolean marked = attempt.to(() -> parts.editing().done(deal.viewer(), task.id(), done));
     if (marked && done) {
       Toast.show(
           text("tasks.done", task.text()),
           text("pipeline.undo"),
-          () -> attempt(() -> parts.editing().done(deal.viewer(), task.id(), false)));
+          () -> attempt.to(() -> parts.editing().done(deal.viewer(), task.id(), false)));
     }
   }
 
   /** The task is to be taken off the list. */
   void remove(Task task) {
-    if (attempt(() -> parts.editing().remove(deal.viewer(), task.id()))) {
+    if (attempt.to(() -> parts.editing().remove(deal.viewer(), task.id()))) {
       Toast.show(
           text("tasks.removed", task.text()),
           text("pipeline.undo"),
-          () -> attempt(() -> parts.editing().restore(deal.viewer(), task.id())));
-    }
-  }
-
-  private boolean attempt(Runnable act) {
-    try {
-      act.run();
-      return true;
-    } catch (RuleViolation refused) {
-      Toast.show(Translations.text(language, refused));
-      return false;
-    } finally {
-      reread.run();
+          () -> attempt.to(() -> parts.editing().restore(deal.viewer(), task.id())));
     }
   }
 

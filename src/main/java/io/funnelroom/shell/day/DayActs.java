@@ -1,7 +1,7 @@
 package io.funnelroom.shell.day;
 
-import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.Attempt;
 import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
@@ -21,26 +21,28 @@ final class DayActs {
   private final DayParts parts;
   private final LiveDay day;
   private final Locale language;
+  private final Attempt attempt;
 
   DayActs(DayParts parts, LiveDay day, Locale language) {
     this.parts = parts;
     this.day = day;
     this.language = language;
+    attempt = new Attempt(language, day::read);
   }
 
   /** The task is done. */
   void complete(Task task) {
-    if (attempt(() -> mark(task.id(), true))) {
+    if (attempt.to(() -> mark(task.id(), true))) {
       Toast.show(
           text("day.done", task.text()),
           text("pipeline.undo"),
-          () -> attempt(() -> mark(task.id(), false)));
+          () -> attempt.to(() -> mark(task.id(), false)));
     }
   }
 
   /** The person has seen what was said in the deal's discussion. */
   void read(DealId deal) {
-    attempt(() -> parts.mentions().markRead(day.person(), deal));
+    attempt.to(() -> parts.mentions().markRead(day.person(), deal));
   }
 
   boolean mayFollowUp(DealRow deal) {
@@ -53,7 +55,7 @@ final class DayActs {
     NewFollowUp wanted =
         new NewFollowUp(
             deal.id(), now.toLocalDate(), now.toLocalTime(), text, null, UUID.randomUUID());
-    return attempt(
+    return attempt.to(
         () -> {
           switch (parts.followUps().add(day.person(), wanted)) {
             case FollowUpOutcome.Stored stored -> written(deal, stored.entry());
@@ -68,23 +70,12 @@ final class DayActs {
     Toast.show(
         text("day.written", deal.name()),
         text("pipeline.undo"),
-        () -> attempt(() -> parts.followUps().remove(day.person(), entry.id(), entry.version())));
+        () ->
+            attempt.to(() -> parts.followUps().remove(day.person(), entry.id(), entry.version())));
   }
 
   private void mark(TaskId task, boolean done) {
     parts.taskEditing().done(day.person(), task, done);
-  }
-
-  private boolean attempt(Runnable act) {
-    try {
-      act.run();
-      return true;
-    } catch (RuleViolation refused) {
-      Toast.show(Translations.text(language, refused));
-      return false;
-    } finally {
-      day.read();
-    }
   }
 
   private String text(String key, Object... parameters) {
