@@ -12,6 +12,7 @@ import io.funnelroom.deals.MoveOutcome.WhyBack;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
 import io.funnelroom.testing.DatabaseTest;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.Staff;
 import java.time.Duration;
 import java.util.HashMap;
@@ -242,15 +243,7 @@ class DealMovesIT {
   }
 
   private DealRow in(Stage stage) {
-    Map<DealField, Object> values =
-        Map.of(
-            DealField.NAME,
-            "XX科技-CRM系统采购",
-            DealField.OWNER,
-            staff.lisi.id(),
-            DealField.STAGE,
-            stage);
-    return intake.open(staff.lisi, new NewDeal(null, values));
+    return intake.open(staff.lisi, PlainDeal.of(staff.lisi, stage));
   }
 
   private DealRow stored(DealRow deal) {

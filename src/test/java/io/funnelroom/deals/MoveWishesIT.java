@@ -10,8 +10,8 @@ import io.funnelroom.team.Department;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
 import io.funnelroom.testing.DatabaseTest;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.Staff;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,18 +48,7 @@ class MoveWishesIT {
   @BeforeEach
   void aDealThatWaitsInSolution() {
     staff = new Staff(memberships);
-    deal =
-        intake.open(
-            staff.lisi,
-            new NewDeal(
-                null,
-                Map.of(
-                    DealField.NAME,
-                    "XX科技-CRM系统采购",
-                    DealField.OWNER,
-                    staff.lisi.id(),
-                    DealField.STAGE,
-                    Stage.SOLUTION)));
+    deal = intake.open(staff.lisi, PlainDeal.of(staff.lisi, Stage.SOLUTION));
     wishes.keep(staff.lisi, move(deal, Stage.NEGOTIATION));
   }
 

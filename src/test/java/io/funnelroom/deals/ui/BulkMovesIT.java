@@ -20,23 +20,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.sheet.Sheet;
 import io.funnelroom.base.ui.sheet.SheetHand;
-import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.MoveWish;
 import io.funnelroom.deals.MoveWishes;
-import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
 import io.funnelroom.deals.Standing;
 import io.funnelroom.team.Memberships;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
 import io.funnelroom.testing.Staff;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,15 +122,7 @@ class BulkMovesIT {
   }
 
   private void open(Stage stage) {
-    Map<DealField, Object> values =
-        Map.of(
-            DealField.NAME,
-            "XX科技-CRM系统采购",
-            DealField.OWNER,
-            staff.lisi.id(),
-            DealField.STAGE,
-            stage);
-    intake.open(staff.lisi, new NewDeal(null, values));
+    intake.open(staff.lisi, PlainDeal.of(staff.lisi, stage));
   }
 
   private List<Integer> stages() {

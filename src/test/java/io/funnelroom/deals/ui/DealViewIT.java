@@ -22,15 +22,14 @@ import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
-import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Stage;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
 import io.funnelroom.testing.Staff;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,15 +62,7 @@ class DealViewIT {
   void aDealOfLiSi() {
     staff = new Staff(memberships);
     UI.getCurrent().setLocale(Translations.CHINESE);
-    Map<DealField, Object> values =
-        Map.of(
-            DealField.NAME,
-            "XX科技-CRM系统采购",
-            DealField.OWNER,
-            staff.lisi.id(),
-            DealField.STAGE,
-            Stage.SOLUTION);
-    id = intake.open(staff.lisi, new NewDeal(null, values)).id();
+    id = intake.open(staff.lisi, PlainDeal.of(staff.lisi, Stage.SOLUTION)).id();
   }
 
   @Test

@@ -35,7 +35,6 @@ import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.MoveWishes;
-import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
 import io.funnelroom.deals.Standing;
@@ -43,6 +42,7 @@ import io.funnelroom.leads.LeadSource;
 import io.funnelroom.leads.SourceClass;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
 import io.funnelroom.testing.Staff;
@@ -353,15 +353,7 @@ class GateDialogIT {
   }
 
   private DealRow dealIn(Stage stage) {
-    Map<DealField, Object> values =
-        Map.of(
-            DealField.NAME,
-            "XX科技-CRM系统采购",
-            DealField.OWNER,
-            staff.lisi.id(),
-            DealField.STAGE,
-            stage);
-    return intake.open(staff.qian, new NewDeal(null, values));
+    return intake.open(staff.qian, PlainDeal.of(staff.lisi, stage));
   }
 
   private DealRow now() {

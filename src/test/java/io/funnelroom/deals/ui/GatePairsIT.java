@@ -13,19 +13,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.sheet.CellEdit;
-import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.Gates;
-import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Stage;
 import io.funnelroom.team.Memberships;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.ScreenTest;
 import io.funnelroom.testing.SignIn;
 import io.funnelroom.testing.Staff;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,15 +107,7 @@ class GatePairsIT {
   }
 
   private DealRow dealIn(Stage stage) {
-    Map<DealField, Object> values =
-        Map.of(
-            DealField.NAME,
-            "XX科技-CRM系统采购",
-            DealField.OWNER,
-            staff.lisi.id(),
-            DealField.STAGE,
-            stage);
-    return intake.open(staff.lisi, new NewDeal(null, values));
+    return intake.open(staff.lisi, PlainDeal.of(staff.lisi, stage));
   }
 
   private DealRow now(DealRow deal) {

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.funnelroom.base.Money;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.sheet.CellEdit;
-import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealIntake;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.EditOutcome;
-import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
 import io.funnelroom.team.Memberships;
 import io.funnelroom.team.Person;
 import io.funnelroom.testing.DatabaseTest;
+import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.Staff;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,17 +40,7 @@ class TypedEditIT {
   @BeforeEach
   void oneDealOfLisi() {
     staff = new Staff(memberships);
-    intake.open(
-        staff.lisi,
-        new NewDeal(
-            null,
-            Map.of(
-                DealField.NAME,
-                "XX科技-CRM系统采购",
-                DealField.OWNER,
-                staff.lisi.id(),
-                DealField.STAGE,
-                Stage.SOLUTION)));
+    intake.open(staff.lisi, PlainDeal.of(staff.lisi, Stage.SOLUTION));
   }
 
   @Test
