@@ -15,7 +15,7 @@ public record FieldStamp(int version, PersonId by, Instant at) {
   public static final FieldStamp NEVER = new FieldStamp(0, null, Instant.EPOCH);
 
   /** The stamp after one more change. */
-  FieldStamp next(Moment moment) {
+  public FieldStamp next(Moment moment) {
     return new FieldStamp(version + 1, moment.by(), moment.at());
   }
 }

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** Who changes something, and when. */
-record Moment(PersonId by, Instant at, LocalDate today) {
+public record Moment(PersonId by, Instant at, LocalDate today) {
 
-  static Moment of(Person person, Clock clock) {
+  /** This person, now. */
+  public static Moment of(Person person, Clock clock) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Moment(person.id(), now, LocalDate.ofInstant(now, clock.getZone()));
   }

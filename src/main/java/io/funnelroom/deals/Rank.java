@@ -6,7 +6,7 @@ import java.time.Instant;
  * The order of cards in a column as texts of digits and small letters, compared character by
  * character: between any two there is room for another, so that a move writes one row alone.
  */
-final class Rank {
+public final class Rank {
 
   private static final int BASE = 36;
   private static final int WIDTH = 9;
@@ -25,7 +25,7 @@ final class Rank {
    * @param above the rank that it stands below; empty for none
    * @param below the rank that it stands above, greater than the other; null for none
    */
-  static String between(String above, String below) {
+  public static String between(String above, String below) {
     StringBuilder rank = new StringBuilder();
     String limit = below;
     for (int place = 0; ; place++) {

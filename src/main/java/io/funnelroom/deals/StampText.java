@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A record's field stamps in one column: {@code amount=3:5:1760000000000;due=1:2:…}. */
-final class StampText {
+public final class StampText {
 
   private StampText() {}
 
@@ -17,7 +17,8 @@ final class StampText {
     return write(stamps, DealField::key);
   }
 
-  static <F> String write(Map<F, FieldStamp> stamps, Function<F, String> key) {
+  /** Writes the stamps, each under its field's key. */
+  public static <F> String write(Map<F, FieldStamp> stamps, Function<F, String> key) {
     return stamps.entrySet().stream()
         .map(entry -> key.apply(entry.getKey()) + "=" + written(entry.getValue()))
         .collect(Collectors.joining(";"));
@@ -28,7 +29,7 @@ final class StampText {
   }
 
   /** The stamps of those fields that there still are. */
-  static <F> Map<F, FieldStamp> read(String text, Function<String, Optional<F>> field) {
+  public static <F> Map<F, FieldStamp> read(String text, Function<String, Optional<F>> field) {
     Map<F, FieldStamp> stamps = new HashMap<>();
     if (text.isEmpty()) {
       return stamps;

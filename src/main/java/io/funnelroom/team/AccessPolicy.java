@@ -45,6 +45,18 @@ public class AccessPolicy {
         || mayEdit(person, deal, FieldGroup.SALES);
   }
 
+  /** Whether the person may write down what a deal's customer needs: the deal's sales team. */
+  public boolean mayEditRequirements(Person person, Ownership deal) {
+    return mayEdit(person, deal, FieldGroup.SALES);
+  }
+
+  /** Whether the person may change the questions that the team's interviews begin with. */
+  public boolean mayEditQuestions(Person person) {
+    return person.active()
+        && (person.department() == Department.SALES
+            || person.department() == Department.MANAGEMENT);
+  }
+
   /** Whether the person may open new deals and import them. */
   public boolean mayCreateDeals(Person person) {
     return person.active()

@@ -69,6 +69,20 @@ class AccessPolicyTest {
     assertThat(access.mayCreateDeals(person(AFTER_SALES, Role.REPRESENTATIVE, true))).isFalse();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void requirementsAreWrittenByWhomTheDealIs(Department department) {
+    Person person = person(department, Role.REPRESENTATIVE, true);
+    Ownership own = new Ownership(person.id(), Set.of());
+    Ownership others = new Ownership(SOMEBODY_ELSE, Set.of());
+    boolean sells = department == SALES || department == MANAGEMENT;
+
+    assertThat(access.mayEditRequirements(person, own)).isEqualTo(sells);
+    assertThat(access.mayEditRequirements(person, others)).isEqualTo(department == MANAGEMENT);
+    assertThat(access.mayEditQuestions(person)).isEqualTo(sells);
+    assertThat(access.mayEditQuestions(person(department, Role.MANAGER, false))).isFalse();
+  }
+
   @Test
   void namedViewsAreTheirOwnersAndSharedOnesManagementsToo() {
     Person lisi = person(SALES, Role.REPRESENTATIVE, true);
