@@ -19,6 +19,11 @@ public class AccessPolicy {
     return maySeeDeals(person);
   }
 
+  /** Whether the person may write in the notes of a deal that they see. */
+  public boolean mayWriteNotes(Person person) {
+    return maySeeDeals(person);
+  }
+
   /** Whether the person may change fields of this group on a record with this ownership. */
   public boolean mayEdit(Person person, Ownership of, FieldGroup group) {
     if (!person.active()) {

@@ -59,6 +59,7 @@ class AccessPolicyTest {
   void everybodyWhoWorksHereSeesTheDeals(Department department) {
     assertThat(access.maySeeDeals(person(department, Role.REPRESENTATIVE, true))).isTrue();
     assertThat(access.mayDiscussDeals(person(department, Role.REPRESENTATIVE, true))).isTrue();
+    assertThat(access.mayWriteNotes(person(department, Role.REPRESENTATIVE, true))).isTrue();
   }
 
   @Test
@@ -124,6 +125,7 @@ class AccessPolicyTest {
     Person gone = person(department, Role.ADMINISTRATOR, false);
 
     assertThat(access.maySeeDeals(gone)).isFalse();
+    assertThat(access.mayWriteNotes(gone)).isFalse();
     assertThat(access.mayCreateDeals(gone)).isFalse();
     assertThat(access.mayAdminister(gone)).isFalse();
     assertThat(access.mayEditProfile(gone, gone.id())).isFalse();
