@@ -1,14 +1,20 @@
 package io.funnelroom.requirements;
 
+import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealHold;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNoted;
+import io.funnelroom.deals.FieldStamp;
 import io.funnelroom.deals.Moment;
 import io.funnelroom.live.Change;
 import io.funnelroom.live.ChangeKind;
 import io.funnelroom.live.Outbox;
+import io.funnelroom.requirements.Outcome.Conflict;
+import io.funnelroom.requirements.Outcome.Saved;
+import io.funnelroom.requirements.Outcome.Unchanged;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +40,29 @@ class AnalysisChanges {
     this.events = events;
   }
 
-  /** Whether the edit of this id has been stored already. */
-  boolean knows(UUID editId) {
-    return outbox.knows(editId);
+  /**
+   * Compares an edit with what is there, and lets it be stored unless it is already, or somebody
+   * was faster.
+   *
+   * @param before what is changed, held
+   * @throws RuleViolation when the field cannot hold the value
+   */
+  <T extends Editable<T, F>, F> Outcome<T> change(
+      T before, Edit<?, F> edit, Moment moment, Consumer<T> store) {
+    if (outbox.knows(edit.editId())) {
+      return new Unchanged<>(before);
+    }
+    F field = edit.field();
+    T after = before.with(field, edit.value(), moment);
+    if (before.value(field).equals(after.value(field))) {
+      return new Unchanged<>(before);
+    }
+    FieldStamp stamp = before.stamp(field);
+    if (stamp.version() != edit.seenVersion()) {
+      return new Conflict<>(before, stamp.by(), stamp.at());
+    }
+    store.accept(after);
+    return new Saved<>(before, after);
   }
 
   void tell(

@@ -34,7 +34,8 @@ public record Interview(
     PersonId createdBy,
     Instant createdAt,
     long version,
-    Map<InterviewField, FieldStamp> stamps) {
+    Map<InterviewField, FieldStamp> stamps)
+    implements Editable<Interview, InterviewField> {
 
   static final int LONGEST_PLACE = 300;
 
@@ -45,12 +46,12 @@ public record Interview(
     stamps = Map.copyOf(stamps);
   }
 
-  /** The field's value in its own type. */
+  @Override
   public Object value(InterviewField field) {
     return values.get(field);
   }
 
-  /** The field's stamp. */
+  @Override
   public FieldStamp stamp(InterviewField field) {
     return stamps.getOrDefault(field, FieldStamp.NEVER);
   }
@@ -95,12 +96,8 @@ public record Interview(
     };
   }
 
-  /**
-   * The interview with another value of a field.
-   *
-   * @throws RuleViolation when the field cannot hold it
-   */
-  Interview with(InterviewField field, Object value, Moment moment) {
+  @Override
+  public Interview with(InterviewField field, Object value, Moment moment) {
     Map<InterviewField, Object> changed = new EnumMap<>(values);
     changed.put(field, check(field, value));
     Map<InterviewField, FieldStamp> stamped = new EnumMap<>(InterviewField.class);

@@ -20,7 +20,8 @@ public record QuestionSet(
     Map<QuestionField, String> values,
     boolean removed,
     long version,
-    Map<QuestionField, FieldStamp> stamps) {
+    Map<QuestionField, FieldStamp> stamps)
+    implements Editable<QuestionSet, QuestionField> {
 
   static final int LONGEST = 10_000;
 
@@ -29,12 +30,12 @@ public record QuestionSet(
     stamps = Map.copyOf(stamps);
   }
 
-  /** The field's text. */
+  @Override
   public String value(QuestionField field) {
     return values.getOrDefault(field, "");
   }
 
-  /** The field's stamp. */
+  @Override
   public FieldStamp stamp(QuestionField field) {
     return stamps.getOrDefault(field, FieldStamp.NEVER);
   }
@@ -77,7 +78,8 @@ public record QuestionSet(
     return text;
   }
 
-  QuestionSet with(QuestionField field, Object value, Moment moment) {
+  @Override
+  public QuestionSet with(QuestionField field, Object value, Moment moment) {
     Map<QuestionField, String> changed = new EnumMap<>(QuestionField.class);
     changed.putAll(values);
     changed.put(field, check(field, value));

@@ -1,12 +1,8 @@
 package io.funnelroom.requirements;
 
 import io.funnelroom.base.RuleViolation;
-import io.funnelroom.deals.FieldStamp;
 import io.funnelroom.deals.Moment;
 import io.funnelroom.live.ChangeKind;
-import io.funnelroom.requirements.Outcome.Conflict;
-import io.funnelroom.requirements.Outcome.Saved;
-import io.funnelroom.requirements.Outcome.Unchanged;
 import io.funnelroom.team.Person;
 import java.time.Clock;
 import java.util.List;
@@ -64,22 +60,15 @@ public class QuestionSets {
     if (before.removed()) {
       throw gone();
     }
-    if (changes.knows(edit.editId())) {
-      return new Unchanged<>(before);
-    }
-    QuestionField field = edit.field();
     Moment moment = Moment.of(by, clock);
-    QuestionSet after = before.with(field, edit.value(), moment);
-    if (before.value(field).equals(after.value(field))) {
-      return new Unchanged<>(before);
-    }
-    FieldStamp stamp = before.stamp(field);
-    if (stamp.version() != edit.seenVersion()) {
-      return new Conflict<>(before, stamp.by(), stamp.at());
-    }
-    table.update(after);
-    tell(after, ChangeKind.CHANGED, Set.of(field.key()), moment, edit.editId());
-    return new Saved<>(before, after);
+    return changes.change(
+        before,
+        edit,
+        moment,
+        after -> {
+          table.update(after);
+          tell(after, ChangeKind.CHANGED, Set.of(edit.field().key()), moment, edit.editId());
+        });
   }
 
   /** Takes the set off the list; {@link #restore} brings it back. */

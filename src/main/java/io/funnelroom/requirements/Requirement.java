@@ -31,7 +31,8 @@ public record Requirement(
     PersonId createdBy,
     Instant createdAt,
     long version,
-    Map<RequirementField, FieldStamp> stamps) {
+    Map<RequirementField, FieldStamp> stamps)
+    implements Editable<Requirement, RequirementField> {
 
   /** As people put them in order. */
   public static final Comparator<Requirement> ORDER =
@@ -65,12 +66,12 @@ public record Requirement(
         null, deal, values, quote, rank, false, moment.by(), moment.at(), 1, Map.of());
   }
 
-  /** The field's value in its own type. */
+  @Override
   public Object value(RequirementField field) {
     return values.get(field);
   }
 
-  /** The field's stamp. */
+  @Override
   public FieldStamp stamp(RequirementField field) {
     return stamps.getOrDefault(field, FieldStamp.NEVER);
   }
@@ -110,12 +111,8 @@ public record Requirement(
     return (Answer) value(RequirementField.ANSWER);
   }
 
-  /**
-   * The requirement with another value of a field.
-   *
-   * @throws RuleViolation when the field cannot hold it
-   */
-  Requirement with(RequirementField field, Object value, Moment moment) {
+  @Override
+  public Requirement with(RequirementField field, Object value, Moment moment) {
     Map<RequirementField, Object> changed = new EnumMap<>(values);
     changed.put(field, RequirementRules.check(field, value));
     Map<RequirementField, FieldStamp> stamped = new EnumMap<>(RequirementField.class);

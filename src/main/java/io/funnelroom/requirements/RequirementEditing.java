@@ -3,12 +3,8 @@ package io.funnelroom.requirements;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.deals.DealHeld;
 import io.funnelroom.deals.DealId;
-import io.funnelroom.deals.FieldStamp;
 import io.funnelroom.deals.Moment;
 import io.funnelroom.live.ChangeKind;
-import io.funnelroom.requirements.Outcome.Conflict;
-import io.funnelroom.requirements.Outcome.Saved;
-import io.funnelroom.requirements.Outcome.Unchanged;
 import io.funnelroom.team.Person;
 import java.time.Clock;
 import java.util.Map;
@@ -73,23 +69,17 @@ public class RequirementEditing {
   /** Stores the edit of one field, once, however often it is sent, unless somebody was faster. */
   public Outcome<Requirement> change(Person by, Edit<RequirementId, RequirementField> edit) {
     Requirement before = mustBeHere(hold(by, edit.of()));
-    if (changes.knows(edit.editId())) {
-      return new Unchanged<>(before);
-    }
     RequirementField field = edit.field();
     Moment moment = Moment.of(by, clock);
-    Requirement after = before.with(field, edit.value(), moment);
-    if (before.value(field).equals(after.value(field))) {
-      return new Unchanged<>(before);
-    }
-    FieldStamp stamp = before.stamp(field);
-    if (stamp.version() != edit.seenVersion()) {
-      return new Conflict<>(before, stamp.by(), stamp.at());
-    }
-    table.update(after);
-    tell(after, ChangeKind.CHANGED, Set.of(field.key()), moment, edit.editId());
-    notes.changed(before, after, field, moment);
-    return new Saved<>(before, after);
+    return changes.change(
+        before,
+        edit,
+        moment,
+        after -> {
+          table.update(after);
+          tell(after, ChangeKind.CHANGED, Set.of(field.key()), moment, edit.editId());
+          notes.changed(before, after, field, moment);
+        });
   }
 
   /** Puts the requirement before another one of its deal, or below all for null. */
