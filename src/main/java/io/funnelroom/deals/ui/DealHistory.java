@@ -1,6 +1,7 @@
 package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;

@@ -9,6 +9,7 @@ import io.funnelroom.base.ui.sheet.RowFields;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
+import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.DealTab;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.Change;

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.DealFeed;
 import io.funnelroom.deals.DealPermission;
 import io.funnelroom.deals.Deals;

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.text.DealText;
 import io.funnelroom.deals.ui.page.FieldHistorySource;
 import io.funnelroom.deals.ui.page.ValueRestore;

@@ -22,6 +22,7 @@ import io.funnelroom.deals.FollowUpId;
 import io.funnelroom.deals.FollowUpNews;
 import io.funnelroom.deals.FollowUpOutcome;
 import io.funnelroom.deals.FollowUpWatcher;
+import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.files.Attachment;
 import io.funnelroom.files.FileOwner;

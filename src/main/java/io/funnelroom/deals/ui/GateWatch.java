@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.deals.DealRow;
+import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.Change;
 import io.funnelroom.team.PersonId;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.Toast;
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.MoveOutcome;
 import io.funnelroom.deals.MoveWish;

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.AddingField;
 import java.util.function.Predicate;
 
 /** Where the next contact is written, as name and position are written in the grid. */

@@ -1,5 +1,6 @@
 package io.funnelroom.deals.ui;
 
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.ContactEditing;
 import io.funnelroom.deals.ContactFeed;
 import io.funnelroom.deals.ContactOrder;

@@ -3,6 +3,7 @@ package io.funnelroom.deals.ui;
 import com.vaadin.flow.component.UI;
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.Toast;
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealPermission;
 import io.funnelroom.deals.DealRow;

@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.Component;
 import io.funnelroom.base.ui.Toast;
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.People;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.funnelroom.deals.ui;
 
 import io.funnelroom.base.Translations;
 import io.funnelroom.base.ui.Toast;
+import io.funnelroom.base.ui.Whenever;
 import io.funnelroom.deals.EditOutcome.Conflict;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.AddingField;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.EditAnswers;
 import io.funnelroom.base.ui.sheet.RowFields;

@@ -1,4 +1,4 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.deals.ui.page;
 
 import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealNews;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param onNews runs in the screen's UI: the deal as it is now, empty when the viewer cannot see it
  *     any more, and what changed, empty when that is not known
  */
-record DealRowWatch(
+public record DealRowWatch(
     DealId deal,
     Deals deals,
     Supplier<Person> who,

@@ -1,4 +1,4 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.base.ui;
 
 import io.funnelroom.base.Translations;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says when something happened as people say it: just now, at 14:32, on 10-18 at 14:32. */
 @Component
-class Whenever {
+public class Whenever {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
@@ -27,11 +27,12 @@ class Whenever {
   }
 
   /** With the year, as the language writes it. */
-  String saidExactly(Instant at, Locale language) {
+  public String saidExactly(Instant at, Locale language) {
     return EXACTLY.withLocale(language).format(at.atZone(clock.getZone()));
   }
 
-  String said(Instant at, Locale language) {
+  /** Shortly: just now, the time of today, or day and time. */
+  public String said(Instant at, Locale language) {
     if (Duration.between(at, clock.instant()).toSeconds() < 60) {
       return Translations.text(language, "pipeline.just-now");
     }

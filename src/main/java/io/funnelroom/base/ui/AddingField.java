@@ -1,4 +1,4 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * Where the next entry of a list is written: a key of its own goes there, Enter adds, and so does
  * leaving the field.
  */
-class AddingField extends TextField {
+public class AddingField extends TextField {
 
   /** The key that is typed into a text stays a letter. */
   private static final String KEY =
@@ -40,7 +40,7 @@ class AddingField extends TextField {
    * @param texts translation key of the label; its {@code .hint} stands in the empty field
    * @param add takes what was written, and says whether it is added
    */
-  AddingField(String key, String texts, Predicate<String> add) {
+  public AddingField(String key, String texts, Predicate<String> add) {
     this.key = key;
     setAriaLabel(getTranslation(texts));
     setPlaceholder(getTranslation(texts + ".hint"));
