@@ -1,0 +1,2 @@
+/** The tab of the deal page for stage 3: interviews with their notes, and requirements. */
+package io.funnelroom.requirements.ui;
