@@ -1,5 +1,7 @@
 package io.funnelroom.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -21,11 +23,12 @@ final class BoardPage {
     this.page = page;
   }
 
-  /** Opens the board, with a query such as {@code ?stage=4}, and waits for its first cards. */
+  /** Opens the board, with a query such as {@code ?stage=4}, and waits for the cards in view. */
   static BoardPage of(Colleague colleague, String query) {
     colleague.open("/board" + query);
     BoardPage board = new BoardPage(colleague.page());
     colleague.page().locator("[data-card]").first().waitFor();
+    assertThat(colleague.page().locator(".board-card.skeleton")).hasCount(0);
     return board;
   }
 
