@@ -1,9 +1,13 @@
 package io.funnelroom.deals;
 
+import io.funnelroom.deals.DealContact.Verification;
 import io.funnelroom.team.AccessPolicy;
 import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -44,9 +48,27 @@ public class Contacts {
     return table.verified(deals);
   }
 
+  /** Who last made sure of one of the deal's contacts. */
+  public Optional<PersonId> verifiedBy(DealId deal) {
+    return table.of(deal).stream()
+        .map(DealContact::verification)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Verification::at))
+        .map(Verification::by);
+  }
+
   /** Whether it is known who decides at the deal's customer. */
   public boolean isDecisionMakerKnown(DealId deal) {
     return !decisionMakerKnown(Set.of(deal)).isEmpty();
+  }
+
+  /** Who last found out who decides at the deal's customer. */
+  public Optional<PersonId> decisionMakerKnownBy(DealId deal) {
+    return table.of(deal).stream()
+        .filter(contact -> contact.role() == ChainRole.DECIDES)
+        .map(contact -> contact.stamp(ContactField.ROLE))
+        .max(Comparator.comparing(FieldStamp::at))
+        .map(FieldStamp::by);
   }
 
   /** Those of the deals of which it is known who decides. */

@@ -1,6 +1,8 @@
 package io.funnelroom.deals;
 
 import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+import java.util.Optional;
 
 /**
  * Something that a stage must have produced before a deal leaves it (DOMAIN.md, "The seven stages",
@@ -22,6 +24,11 @@ public interface GateItem {
 
   /** Whether the deal has it; asked inside and outside of transactions. */
   boolean isDone(DealRow deal);
+
+  /** Who did it last for a deal that has it; empty when nobody knows. */
+  default Optional<PersonId> doneBy(DealRow deal) {
+    return Optional.empty();
+  }
 
   /** Whether the person can do it for this deal. */
   boolean mayDo(Person person, DealRow deal);

@@ -3,11 +3,10 @@ package io.funnelroom.deals;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.live.Change;
 import io.funnelroom.live.ChangeListener;
-import io.funnelroom.team.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells open screens that something was noted around their deal (see {@link DealNoted}). */
@@ -17,10 +16,10 @@ public class NoteFeed implements ChangeListener {
   private final Set<Watch> watches = new CopyOnWriteArraySet<>();
 
   /**
-   * Tells this listener who noted something around the deal, until the registration is removed. It
-   * is called on the feed's thread: hand the work over to the screen and return.
+   * Tells this listener that something was noted around the deal, until the registration is
+   * removed. It is called on the feed's thread: hand the work over to the screen and return.
    */
-  public Registration watch(DealId deal, Consumer<PersonId> listener) {
+  public Registration watch(DealId deal, Runnable listener) {
     Watch watch = new Watch(deal, listener);
     watches.add(watch);
     return () -> watches.remove(watch);
@@ -33,13 +32,11 @@ public class NoteFeed implements ChangeListener {
 
   @Override
   public void changed(List<Change> changes) {
-    for (Watch watch : watches) {
-      changes.stream()
-          .filter(change -> change.id().equals(watch.deal().value()))
-          .reduce((earlier, later) -> later)
-          .ifPresent(last -> watch.listener().accept(last.by()));
-    }
+    Set<String> deals = changes.stream().map(Change::id).collect(Collectors.toSet());
+    watches.stream()
+        .filter(watch -> deals.contains(watch.deal().value()))
+        .forEach(watch -> watch.listener().run());
   }
 
-  private record Watch(DealId deal, Consumer<PersonId> listener) {}
+  private record Watch(DealId deal, Runnable listener) {}
 }

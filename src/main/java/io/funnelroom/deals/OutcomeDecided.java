@@ -1,6 +1,8 @@
 package io.funnelroom.deals;
 
 import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ record OutcomeDecided(DealPermission permission) implements GateItem {
   @Override
   public boolean isDone(DealRow deal) {
     return deal.standing().outcome() == Outcome.WON;
+  }
+
+  @Override
+  public Optional<PersonId> doneBy(DealRow deal) {
+    return Optional.ofNullable(deal.stamp(DealField.STANDING).by());
   }
 
   @Override

@@ -151,6 +151,7 @@ class ContactsIT {
     assertThat(saved(editing.verify(staff.lisi, main())).contact().verification().by())
         .isEqualTo(staff.lisi.id());
     assertThat(contacts.isVerified(deal)).isTrue();
+    assertThat(contacts.verifiedBy(deal)).contains(staff.lisi.id());
     assertThat(editing.verify(staff.qian, main())).isInstanceOf(Unchanged.class);
 
     Saved changed = saved(edit(staff.qian, main(), PHONE, "139 0000 0001"));
@@ -200,6 +201,7 @@ class ContactsIT {
   void aRemovedContactComesBackAsItWas() {
     DealContact wang = add("王五", "财务总监");
     saved(edit(staff.lisi, wang, ROLE, ChainRole.DECIDES));
+    assertThat(contacts.decisionMakerKnownBy(deal)).contains(staff.lisi.id());
 
     order.remove(staff.lisi, wang.id());
     assertThat(all()).extracting(DealContact::name).containsExactly("张三");

@@ -19,7 +19,6 @@ import io.funnelroom.deals.MoveWish;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.ScreenPace;
 import io.funnelroom.team.Person;
-import io.funnelroom.team.PersonId;
 import java.util.List;
 
 /**
@@ -94,8 +93,8 @@ final class GateDialog extends Dialog implements OpenDeal {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    watching = new GateWatch(parts, this, (deal, by) -> refresh(by));
-    refresh(null);
+    watching = new GateWatch(parts, this, deal -> refresh());
+    refresh();
     lines.focus();
   }
 
@@ -104,8 +103,8 @@ final class GateDialog extends Dialog implements OpenDeal {
     watching.remove();
   }
 
-  /** Reads the deal and its wish as they stand together; what is done since, this person did. */
-  private void refresh(PersonId by) {
+  /** Reads the deal and its wish as they stand together. */
+  private void refresh() {
     if (!isOpened()) {
       return;
     }
@@ -125,7 +124,7 @@ final class GateDialog extends Dialog implements OpenDeal {
     }
     GateReport report = parts.gates().report(row, aim.to());
     path.show(row.stage(), aim);
-    lines.show(report, by);
+    lines.show(row, report);
     show(report.missing().size());
   }
 
@@ -145,7 +144,7 @@ final class GateDialog extends Dialog implements OpenDeal {
       close();
     } else {
       attempt(() -> desk.keep(viewer(), row, aim));
-      refresh(null);
+      refresh();
     }
   }
 

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.GateItem;
 import io.funnelroom.deals.ui.page.GateItemField;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.team.Person;
-import io.funnelroom.team.PersonId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,10 +42,8 @@ final class GateLine extends ListItem {
     add(state, what, act);
   }
 
-  /**
-   * @param by who did it if it was missing until now; null when nobody knows
-   */
-  void show(boolean done, PersonId by) {
+  /** Shows whether the deal has it; of what was missing until now also who did it. */
+  void show(DealRow row, boolean done) {
     boolean news = shown == null || shown != done;
     boolean doneNow = Boolean.FALSE.equals(shown) && done;
     shown = done;
@@ -56,13 +54,11 @@ final class GateLine extends ListItem {
     state
         .getElement()
         .setAttribute("aria-label", getTranslation(done ? "gate.done" : "gate.missing"));
-    doneBy.setText(doneNow ? parts.words().name(by) : "");
+    doneBy.setText(doneNow ? parts.words().name(item.doneBy(row).orElse(null)) : "");
     doers.removeAll();
     act.removeAll();
     if (!done) {
-      doers.add(
-          new GateDoers(
-              parts.gates().doers(item, deal.row()), deal.row(), parts.permission()::mayLetPass));
+      doers.add(new GateDoers(parts.gates().doers(item, row), row, parts.permission()::mayLetPass));
       way().ifPresent(act::add);
     }
   }

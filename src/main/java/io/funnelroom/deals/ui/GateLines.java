@@ -1,9 +1,9 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.html.UnorderedList;
+import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.GateReport;
 import io.funnelroom.deals.ui.page.OpenDeal;
-import io.funnelroom.team.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,8 @@ final class GateLines extends UnorderedList {
     getElement().setAttribute("aria-label", getTranslation("gate.items"));
   }
 
-  /**
-   * @param by who did what was missing until now; null when nobody knows
-   */
-  void show(GateReport report, PersonId by) {
+  /** Shows what the gate found in the deal as it is now. */
+  void show(DealRow row, GateReport report) {
     List<String> keys = report.lines().stream().map(line -> line.item().key()).toList();
     if (!keys.equals(List.copyOf(lines.keySet()))) {
       removeAll();
@@ -36,7 +34,7 @@ final class GateLines extends UnorderedList {
         add(line);
       }
     }
-    report.lines().forEach(each -> lines.get(each.item().key()).show(each.done(), by));
+    report.lines().forEach(each -> lines.get(each.item().key()).show(row, each.done()));
   }
 
   /** Lets the person begin at once. */

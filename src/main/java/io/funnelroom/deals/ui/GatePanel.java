@@ -18,7 +18,6 @@ import io.funnelroom.deals.GateReport;
 import io.funnelroom.deals.MoveWish;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.ui.page.OpenDeal;
-import io.funnelroom.team.PersonId;
 
 /** What a deal needs before it leaves its stage, on its page: live, and done right there. */
 @StyleSheet("context://css/gate.css")
@@ -51,8 +50,8 @@ final class GatePanel extends Section {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    watching = new GateWatch(parts, deal, (row, by) -> row.ifPresent(now -> show(now, by)));
-    show(deal.row(), null);
+    watching = new GateWatch(parts, deal, row -> row.ifPresent(this::show));
+    show(deal.row());
   }
 
   @Override
@@ -61,7 +60,7 @@ final class GatePanel extends Section {
   }
 
   /** A lost deal and one that rests go nowhere, and the last stage has no gate. */
-  private void show(DealRow row, PersonId by) {
+  private void show(DealRow row) {
     MoveWish wished = parts.wishes().of(deal.id()).orElse(null);
     GateReport report =
         wished == null ? parts.gates().next(row) : parts.gates().report(row, wished.to());
@@ -72,7 +71,7 @@ final class GatePanel extends Section {
     count.setText(
         missing == 0 ? getTranslation("gate.complete") : getTranslation("gate.count", missing));
     count.setClassName("complete", missing == 0);
-    lines.show(report, by);
+    lines.show(row, report);
     wish.setVisible(wished != null);
     if (wished != null) {
       waiting.setText(parts.words().waiting(wished, deal.viewer(), missing));
@@ -83,7 +82,7 @@ final class GatePanel extends Section {
   private void giveUp() {
     try {
       parts.wishes().drop(deal.viewer(), deal.id());
-      show(deal.row(), null);
+      show(deal.row());
     } catch (RuleViolation refused) {
       parts.words().refused(refused);
     }
