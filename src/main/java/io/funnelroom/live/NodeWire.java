@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * thread sends what has gathered, each thing once, every {@value #PAUSE_MILLIS} ms at most.
  */
 @Component
-class NodeWire implements SmartLifecycle {
+public class NodeWire implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(NodeWire.class);
   private static final String CHANNEL = "funnelroom";
@@ -60,8 +60,9 @@ class NodeWire implements SmartLifecycle {
 
   /**
    * Calls this with each message of the topic that another node sends, and with "" on (re)connect.
+   * It is called on the wire's own thread: return soon. Each topic has one listener.
    */
-  void on(String topic, Consumer<String> listener) {
+  public void on(String topic, Consumer<String> listener) {
     listeners.put(topic, listener);
   }
 
@@ -69,7 +70,7 @@ class NodeWire implements SmartLifecycle {
    * Sends a message to the other nodes soon; the same one twice only once. What is too long to be
    * sent is not.
    */
-  void tell(String topic, String message) {
+  public void tell(String topic, String message) {
     String note = topic + "\n" + message;
     if (signed(note).getBytes(StandardCharsets.UTF_8).length >= MOST_BYTES) {
       log.warn("A message about {} is too long for the wire and was dropped", topic);

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,11 +77,23 @@ class NoteTable {
         .list();
   }
 
-  long version(NoteId note) {
-    return jdbc.sql("select coalesce(max(version), 0) from note_change where note_id = ?")
-        .param(note.value())
-        .query(Long.class)
-        .single();
+  /** Up to which version each of these notes has got. */
+  Map<NoteId, Long> versions(Collection<NoteId> notes) {
+    Map<NoteId, Long> versions = new HashMap<>();
+    if (!notes.isEmpty()) {
+      jdbc.sql(
+              """
+              select id, coalesce((select max(version) from note_change where note_id = id), 0)
+                as version
+              from note where id in (:notes)
+              """)
+          .param("notes", notes.stream().map(NoteId::value).toList())
+          .query(
+              row -> {
+                versions.put(new NoteId(row.getLong("id")), row.getLong("version"));
+              });
+    }
+    return versions;
   }
 
   /**
