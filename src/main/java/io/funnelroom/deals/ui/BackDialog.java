@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.base.ui.FormDialog;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
@@ -60,7 +61,7 @@ final class BackDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     String reason = Reasons.joined(typical.getValue(), words.getValue());
     if (reason.isEmpty()) {
       throw new RuleViolation("deal.move.reason");
@@ -70,7 +71,7 @@ final class BackDialog extends FormDialog {
   }
 
   @Override
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     return key.equals("deal.move.reason") ? words : null;
   }
 

@@ -1,13 +1,12 @@
 package io.funnelroom.deals.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.funnelroom.base.ui.MoveHandle;
 import io.funnelroom.base.ui.sheet.RowField;
 import io.funnelroom.base.ui.sheet.RowFields;
 import io.funnelroom.deals.ContactField;
@@ -20,12 +19,9 @@ import java.util.stream.Collectors;
 /** One contact on the deal page: its fields, edited in place, and what can be done with it. */
 final class ContactRow extends ListItem {
 
-  static final String STEP = "event.key === 'ArrowUp' || event.key === 'ArrowDown'";
-
   private final RowFields<DealContact> fields;
   private final ContactColumns columns;
-  private final ContactActs acts;
-  private final Span handle = new Span();
+  private final MoveHandle<ContactRow> handle;
   private final NativeButton main = new NativeButton();
   private final NativeButton verify = new NativeButton();
   private final NativeButton remove = new NativeButton();
@@ -34,7 +30,13 @@ final class ContactRow extends ListItem {
 
   ContactRow(DealContact contact, String userName, ContactColumns columns, ContactActs acts) {
     this.columns = columns;
-    this.acts = acts;
+    handle =
+        new MoveHandle<>(
+            this,
+            ContactRow.class,
+            (row, by) -> acts.step(row.contact(), by),
+            (row, onto) -> acts.dropped(row.contact(), onto.contact()));
+    handle.addClassName("contact-handle");
     addClassName("contact-row");
     getElement().setAttribute("data-contact", contact.id().toString());
     fields =
@@ -63,7 +65,6 @@ final class ContactRow extends ListItem {
         verify,
         remove);
     add(fields);
-    letMove();
   }
 
   DealContact contact() {
@@ -99,8 +100,7 @@ final class ContactRow extends ListItem {
     label(remove, getTranslation("people.remove", name), null);
     remove.setVisible(editable);
     handle.setVisible(editable && !contact.main());
-    handle.getElement().setAttribute("aria-label", getTranslation("people.move", name));
-    handle.setTitle(getTranslation("people.move", name));
+    handle.label(getTranslation("people.move", name));
     link(call, contact.dialled(), "tel:", "people.call", contact.phone());
     link(mail, contact.mailed(), "mailto:", "people.mail", contact.email());
   }
@@ -119,7 +119,7 @@ final class ContactRow extends ListItem {
 
   /** Puts the keyboard where the row is moved from, as before it moved. */
   void focusHandle() {
-    handle.getElement().callJsFunction("focus");
+    handle.focus();
   }
 
   /** Puts the person into a field. */
@@ -135,29 +135,6 @@ final class ContactRow extends ListItem {
     box.add(beside);
     box.addClassNames("contact-box", "contact-box-" + field.key());
     return box;
-  }
-
-  private void letMove() {
-    handle.addClassName("contact-handle");
-    handle.getElement().setAttribute("role", "button").setAttribute("tabindex", "0");
-    handle
-        .getElement()
-        .addEventListener(
-            "keydown",
-            key ->
-                acts.step(
-                    contact(),
-                    key.getEventData().get("event.key").asString().equals("ArrowUp") ? -1 : 1))
-        .setFilter(STEP)
-        .addEventData("event.key")
-        .preventDefault();
-    DragSource.create(handle).setDragData(this);
-    DropTarget.create(this)
-        .addDropListener(
-            drop ->
-                drop.getDragData()
-                    .filter(ContactRow.class::isInstance)
-                    .ifPresent(row -> acts.dropped(((ContactRow) row).contact(), contact())));
   }
 
   private static void button(NativeButton button, String className, Runnable act) {

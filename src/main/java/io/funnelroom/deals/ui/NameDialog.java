@@ -4,6 +4,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.funnelroom.base.ui.FormDialog;
 import java.util.function.Consumer;
 
 /** Asks for a view's name. */
@@ -28,13 +29,13 @@ final class NameDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     named.accept(name.getValue());
     return true;
   }
 
   @Override
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     return key.startsWith("view.name.") ? name : null;
   }
 }

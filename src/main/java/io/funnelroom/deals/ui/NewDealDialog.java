@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.base.ui.FormDialog;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.NewDeal;
 import io.funnelroom.deals.text.DealReader;
@@ -52,7 +53,7 @@ final class NewDealDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     Map<DealField, Object> values = new EnumMap<>(DealField.class);
     values.put(DealField.NAME, name());
     values.put(DealField.OWNER, owner.isEmpty() ? null : owner.getValue().id());
@@ -68,7 +69,7 @@ final class NewDealDialog extends FormDialog {
   }
 
   @Override
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     if (key.startsWith("deal.owner.")) {
       return owner;
     }

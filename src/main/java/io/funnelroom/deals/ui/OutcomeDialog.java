@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.RuleViolation;
 import io.funnelroom.base.ui.DatePickerTexts;
+import io.funnelroom.base.ui.FormDialog;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Standing;
@@ -66,7 +67,7 @@ final class OutcomeDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     chosen.accept(
         switch (outcome.getValue()) {
           case OPEN -> Standing.OPEN;
@@ -78,7 +79,7 @@ final class OutcomeDialog extends FormDialog {
   }
 
   @Override
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     return switch (key) {
       case "deal.lost.reason" -> reason;
       case "deal.date.far" -> until;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.funnelroom.base.RuleViolation;
+import io.funnelroom.base.ui.FormDialog;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Stage;
@@ -53,7 +54,7 @@ final class RestoreDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     switch (act.restore(viewer, seen, field, wanted, reason.getValue())) {
       case Restored.Done(UndoStep undo) -> act.offerUndo(seen, field, undo);
       case Restored.Same same -> close();
@@ -72,7 +73,7 @@ final class RestoreDialog extends FormDialog {
   }
 
   @Override
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     return key.equals("deal.move.reason") ? reason : null;
   }
 

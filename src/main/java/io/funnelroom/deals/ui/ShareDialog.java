@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.funnelroom.base.ui.FormDialog;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.team.Department;
 import io.funnelroom.team.People;
@@ -42,7 +43,7 @@ final class ShareDialog extends FormDialog {
   }
 
   @Override
-  boolean save() {
+  protected boolean save() {
     chosen.accept(Set.copyOf(colleagues.getValue()));
     return true;
   }

@@ -25,6 +25,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.funnelroom.base.Translations;
+import io.funnelroom.base.ui.MoveHandle;
 import io.funnelroom.base.ui.sheet.CellEdit;
 import io.funnelroom.base.ui.sheet.EditAnswers;
 import io.funnelroom.base.ui.sheet.RowFields;
@@ -370,7 +371,7 @@ class PeoplePanelIT {
 
   private static void press(ContactRow row, String key) {
     var handle = _get(row, Span.class, span -> span.withClasses("contact-handle")).getElement();
-    var pressed = JacksonUtils.createObjectNode().put("event.key", key).put(ContactRow.STEP, true);
+    var pressed = JacksonUtils.createObjectNode().put("event.key", key).put(MoveHandle.STEP, true);
     handle
         .getNode()
         .getFeature(ElementListenerMap.class)

@@ -1,4 +1,4 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +17,7 @@ import java.util.List;
  * refuses stands at its field and keeps the dialog open.
  */
 @StyleSheet("context://css/tools.css")
-abstract class FormDialog extends Dialog {
+public abstract class FormDialog extends Dialog {
 
   /** Not while an input method still composes, nor where Enter means something else. */
   private static final String ENTER =
@@ -27,7 +27,10 @@ abstract class FormDialog extends Dialog {
   private final Paragraph refusal = new Paragraph();
   private final List<HasValidationProperties> refused = new ArrayList<>();
 
-  FormDialog(String title, String save) {
+  /**
+   * @param save what the button that takes it says
+   */
+  protected FormDialog(String title, String save) {
     setHeaderTitle(title);
     addClassName("form-dialog");
     refusal.addClassName("form-refusal");
@@ -41,7 +44,7 @@ abstract class FormDialog extends Dialog {
   }
 
   /** Puts the fields in, one below the other. */
-  void fields(Component... fields) {
+  protected final void fields(Component... fields) {
     Div form = new Div(fields);
     form.addClassName("form-fields");
     form.getElement().addEventListener("keydown", enter -> trySave()).setFilter(ENTER);
@@ -54,15 +57,15 @@ abstract class FormDialog extends Dialog {
    * @return whether it is done; otherwise the dialog stays open
    * @throws RuleViolation when a rule refuses it; the dialog says so and stays open
    */
-  abstract boolean save();
+  protected abstract boolean save();
 
   /** The field that a refusal of this key is about; null for the form as a whole. */
-  HasValidationProperties fieldOf(String key) {
+  protected HasValidationProperties fieldOf(String key) {
     return null;
   }
 
   /** Says at the field what is wrong with it, until the next attempt. */
-  void refuse(HasValidationProperties field, RuleViolation why) {
+  protected final void refuse(HasValidationProperties field, RuleViolation why) {
     field.setErrorMessage(getTranslation(why.key(), why.parameters()));
     field.setInvalid(true);
     refused.add(field);

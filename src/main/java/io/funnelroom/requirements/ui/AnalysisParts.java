@@ -1,0 +1,37 @@
+package io.funnelroom.requirements.ui;
+
+import io.funnelroom.base.ui.Whenever;
+import io.funnelroom.deals.Contacts;
+import io.funnelroom.deals.DealFeed;
+import io.funnelroom.deals.Deals;
+import io.funnelroom.deals.text.DealReader;
+import io.funnelroom.requirements.AnalysisPermission;
+import io.funnelroom.requirements.InterviewEditing;
+import io.funnelroom.requirements.InterviewFeed;
+import io.funnelroom.requirements.Interviews;
+import io.funnelroom.requirements.QuestionSets;
+import io.funnelroom.requirements.RequirementEditing;
+import io.funnelroom.requirements.RequirementFeed;
+import io.funnelroom.requirements.Requirements;
+import io.funnelroom.team.People;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the interviews and requirements of a deal are shown and changed with. */
+@Component
+record AnalysisParts(
+    Requirements requirements,
+    RequirementEditing editing,
+    RequirementFeed feed,
+    Interviews interviews,
+    InterviewEditing interviewEditing,
+    InterviewFeed interviewFeed,
+    QuestionSets questions,
+    AnalysisPermission permission,
+    Contacts contacts,
+    Deals deals,
+    DealFeed dealFeed,
+    DealReader reader,
+    People people,
+    Whenever whenever,
+    Clock clock) {}

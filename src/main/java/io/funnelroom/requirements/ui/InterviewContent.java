@@ -1,0 +1,37 @@
+package io.funnelroom.requirements.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.funnelroom.deals.ContactId;
+import io.funnelroom.deals.DealContact;
+import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.requirements.Interview;
+import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
+
+/** What an opened interview shows below its fields: who takes part. */
+final class InterviewContent extends Div {
+
+  private final AnalysisParts parts;
+  private final OpenDeal deal;
+  private final GuestField<DealContact, ContactId> theirs =
+      new GuestField<>(getTranslation("interview.theirs"), DealContact::called, DealContact::id);
+  private final GuestField<Person, PersonId> ours =
+      new GuestField<>(getTranslation("interview.ours"), Person::name, Person::id);
+
+  InterviewContent(AnalysisParts parts, OpenDeal deal, Interview interview, InterviewActs acts) {
+    this.parts = parts;
+    this.deal = deal;
+    theirs.onChange((contact, present) -> acts.attends(interview, contact, present));
+    ours.onChange((colleague, present) -> acts.attends(interview, colleague, present));
+    Div guests = new Div(theirs, ours);
+    guests.addClassName("interview-guests");
+    add(guests);
+  }
+
+  void show(Interview interview, boolean editable) {
+    theirs.show(parts.contacts().of(deal.viewer(), deal.id()), interview.contacts());
+    ours.show(parts.people().active(), interview.colleagues());
+    theirs.setReadOnly(!editable);
+    ours.setReadOnly(!editable);
+  }
+}

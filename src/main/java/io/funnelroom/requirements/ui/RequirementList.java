@@ -1,0 +1,144 @@
+package io.funnelroom.requirements.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import io.funnelroom.base.ui.AddingField;
+import io.funnelroom.deals.ui.page.DealRowWatch;
+import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.live.Change;
+import io.funnelroom.requirements.AnalysisNews;
+import io.funnelroom.requirements.Requirement;
+import io.funnelroom.requirements.RequirementKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a deal's customer needs: written down, edited in place and put in order, live. */
+final class RequirementList extends Section {
+
+  private final AnalysisParts parts;
+  private final OpenDeal deal;
+  private final RequirementRows rows;
+  private final KindFilter filter;
+  private final AddingField adding;
+  private final Paragraph empty = new Paragraph(getTranslation("requirements.empty"));
+  private Registration watching;
+
+  /**
+   * @param onFilter hears which kind the person wants to see
+   */
+  RequirementList(
+      AnalysisParts parts, OpenDeal deal, Consumer<Optional<RequirementKind>> onFilter) {
+    this.parts = parts;
+    this.deal = deal;
+    Locale language = getLocale();
+    RequirementColumns columns =
+        new RequirementColumns(
+            language, this::mayEdit, () -> parts.contacts().of(deal.viewer(), deal.id()));
+    RequirementActs acts = new RequirementActs(parts, deal, columns, language, this::reread);
+    rows =
+        new RequirementRows(
+            each -> new RequirementRow(each, deal.viewer().userName(), columns, acts),
+            this::mayEdit);
+    acts.actOn(rows);
+    filter =
+        new KindFilter(
+            kind -> {
+              show(kind);
+              onFilter.accept(kind);
+            });
+    adding =
+        new AddingField(
+            "r",
+            "requirements.add",
+            text -> acts.add(text, filter.chosen().orElse(RequirementKind.MUST_HAVE)).isPresent());
+    adding.addClassName("new-requirement");
+    adding.setMaxLength(300);
+    addClassName("requirements-panel");
+    H3 title = new H3(getTranslation("requirements.title"));
+    title.setId("requirements-" + deal.id());
+    getElement().setAttribute("aria-labelledby", "requirements-" + deal.id());
+    empty.addClassName("requirements-empty");
+    add(title, filter, empty, rows, adding);
+    reread();
+  }
+
+  /** Shows those of this kind; all of them for none. */
+  void show(Optional<RequirementKind> kind) {
+    filter.choose(kind);
+    rows.filter(kind);
+    draw();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    Registration ofRequirements =
+        parts.feed().watch(new AnalysisWatch<Requirement>(deal, this::changed));
+    Registration ofDeal =
+        parts
+            .dealFeed()
+            .watch(
+                new DealRowWatch(
+                    deal.id(),
+                    parts.deals(),
+                    deal::viewer,
+                    deal.pace(),
+                    (row, changes) -> dealChanged(changes)));
+    watching =
+        () -> {
+          ofRequirements.remove();
+          ofDeal.remove();
+        };
+    reread();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    watching.remove();
+  }
+
+  private void reread() {
+    rows.showAll(parts.requirements().of(deal.viewer(), deal.id()));
+    draw();
+  }
+
+  /** Others may change them now; after many changes at once nobody knows of which. */
+  private void dealChanged(List<Change> changes) {
+    if (changes.isEmpty()) {
+      reread();
+    } else {
+      rows.show(rows.all());
+      draw();
+    }
+  }
+
+  private void changed(List<AnalysisNews<Requirement>> news) {
+    rows.show(news.stream().map(AnalysisNews::now).toList());
+    draw();
+    news.stream()
+        .filter(item -> !item.change().by().equals(deal.viewer().id()))
+        .forEach(
+            item ->
+                parts
+                    .people()
+                    .find(item.change().by())
+                    .ifPresent(by -> rows.glow(item.now().id(), item.change().fields(), by)));
+  }
+
+  private void draw() {
+    filter.count(rows.all());
+    boolean none = rows.all().isEmpty();
+    filter.setVisible(!none);
+    empty.setVisible(none);
+    adding.setVisible(mayEdit());
+  }
+
+  private boolean mayEdit() {
+    return parts.permission().mayEdit(deal.viewer(), deal.row());
+  }
+}
