@@ -32,6 +32,11 @@ public class AnalysisPermission {
     return !deal.archived() && policy.mayEditRequirements(person, deal.ownership());
   }
 
+  /** Whether the person may write in the notes of this deal's interviews. */
+  public boolean mayWriteNotes(Person person, DealRow deal) {
+    return !deal.archived() && policy.mayWriteNotes(person);
+  }
+
   /** Whether the person may change the team's sets of questions. */
   public boolean mayEditQuestions(Person person) {
     return policy.mayEditQuestions(person);

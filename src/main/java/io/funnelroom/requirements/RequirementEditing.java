@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,22 +28,28 @@ public class RequirementEditing {
   private final RequirementTable table;
   private final RequirementOrder order;
   private final RequirementNotes notes;
+  private final QuoteTable quotes;
   private final AnalysisPermission permission;
   private final AnalysisChanges changes;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RequirementEditing(
       RequirementTable table,
       RequirementOrder order,
       RequirementNotes notes,
+      QuoteTable quotes,
       AnalysisPermission permission,
       AnalysisChanges changes,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.table = table;
     this.order = order;
     this.notes = notes;
+    this.quotes = quotes;
     this.permission = permission;
     this.changes = changes;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -80,6 +87,13 @@ public class RequirementEditing {
           tell(after, ChangeKind.CHANGED, Set.of(field.key()), moment, edit.editId());
           notes.changed(before, after, field, moment);
         });
+  }
+
+  /** Says of a requirement whose deal is held who asked for it. */
+  void askedBy(Requirement before, Speaker speaker, Moment moment) {
+    Requirement after = before.with(RequirementField.ASKED_BY, speaker, moment);
+    table.update(after);
+    tell(after, ChangeKind.CHANGED, Set.of(RequirementField.ASKED_BY.key()), moment, null);
   }
 
   /** Puts the requirement before another one of its deal, or below all for null. */
@@ -134,5 +148,9 @@ public class RequirementEditing {
       Requirement now, ChangeKind kind, Set<String> fields, Moment moment, UUID editId) {
     changes.tell(
         AnalysisChanges.REQUIREMENT, now.id(), now.version(), kind, fields, moment, editId);
+    now.quote()
+        .flatMap(quotes::find)
+        .map(quote -> new MarksChanged(quote.note()))
+        .ifPresent(events::publishEvent);
   }
 }

@@ -8,7 +8,7 @@ import io.funnelroom.requirements.Interview;
 import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 
-/** What an opened interview shows below its fields: who takes part. */
+/** What an opened interview shows below its fields: who takes part, and the notes. */
 final class InterviewContent extends Div {
 
   private final AnalysisParts parts;
@@ -25,7 +25,8 @@ final class InterviewContent extends Div {
     ours.onChange((colleague, present) -> acts.attends(interview, colleague, present));
     Div guests = new Div(theirs, ours);
     guests.addClassName("interview-guests");
-    add(guests);
+    boolean writable = parts.permission().mayWriteNotes(deal.viewer(), deal.row());
+    add(guests, new NoteEditor(interview.note(), writable));
   }
 
   void show(Interview interview, boolean editable) {

@@ -12,6 +12,7 @@ import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.Change;
 import io.funnelroom.requirements.AnalysisNews;
 import io.funnelroom.requirements.Requirement;
+import io.funnelroom.requirements.RequirementId;
 import io.funnelroom.requirements.RequirementKind;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,18 @@ final class RequirementList extends Section {
     filter.choose(kind);
     rows.filter(kind);
     draw();
+  }
+
+  /** Brings this requirement before the person's eyes, whatever kind they look at. */
+  void goTo(RequirementId requirement) {
+    rows.find(requirement)
+        .ifPresent(
+            row -> {
+              if (!rows.shown().contains(row.requirement())) {
+                show(Optional.empty());
+              }
+              row.pointOut();
+            });
   }
 
   @Override

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** One requirement on the deal page: its fields, edited in place, and what can be done with it. */
 final class RequirementRow extends ListItem {
 
+  private static final String POINT_OUT =
+      "this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})";
+
   private final RequirementColumns columns;
   private final RowFields<Requirement> fields;
   private final MoveHandle<RequirementRow> handle;
@@ -25,7 +28,9 @@ final class RequirementRow extends ListItem {
       Requirement requirement, String userName, RequirementColumns columns, RequirementActs acts) {
     this.columns = columns;
     addClassName("requirement-row");
-    getElement().setAttribute("data-requirement", requirement.id().toString());
+    getElement()
+        .setAttribute("data-requirement", requirement.id().toString())
+        .setAttribute("tabindex", "-1");
     fields =
         new RowFields<>(
             "requirement-" + requirement.id(),
@@ -85,6 +90,11 @@ final class RequirementRow extends ListItem {
         shown.isEmpty() ? Set.of(RequirementColumns.key(RequirementField.TITLE)) : shown,
         by.name(),
         by.colour());
+  }
+
+  /** Brings the row before the person's eyes, and the keyboard to it. */
+  void pointOut() {
+    getElement().executeJs(POINT_OUT);
   }
 
   /** Puts the keyboard where the row is moved from, as before it moved. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import io.funnelroom.base.ui.Link;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.requirements.InterviewId;
+import io.funnelroom.requirements.RequirementId;
 import io.funnelroom.requirements.RequirementKind;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
   private static final String REMEMBER = "history.replaceState(history.state, '', $0)";
   private static final String INTERVIEW = "interview";
   private static final String KIND = "kind";
+  private static final String REQUIREMENT = "requirement";
 
   private final OpenDeal deal;
   private final InterviewPanel interviews;
@@ -28,12 +30,14 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
   private Optional<InterviewId> interview = Optional.empty();
   private Optional<RequirementKind> kind = Optional.empty();
 
-  RequirementsPane(AnalysisParts parts, OpenDeal deal) {
+  RequirementsPane(AnalysisParts parts, MatrixParts matrix, OpenDeal deal) {
     this.deal = deal;
     interviews = new InterviewPanel(parts, deal, this::opened);
     requirements = new RequirementList(parts, deal, this::filtered);
     addClassName("requirements-pane");
-    add(interviews, requirements);
+    Div right = new Div(requirements, new MatrixPanel(matrix, deal, requirements::goTo));
+    right.addClassName("requirements-side");
+    add(interviews, right);
   }
 
   @Override
@@ -52,6 +56,8 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
     kind = link.one(KIND, text -> RequirementKind.ofKey(text).orElseThrow());
     interviews.show(interview);
     requirements.show(kind);
+    link.one(REQUIREMENT, text -> new RequirementId(Long.parseLong(text)))
+        .ifPresent(requirements::goTo);
   }
 
   private void opened(Optional<InterviewId> now) {

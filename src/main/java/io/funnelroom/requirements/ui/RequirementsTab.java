@@ -9,9 +9,11 @@ import io.funnelroom.deals.ui.page.OpenDeal;
 class RequirementsTab implements DealTab {
 
   private final AnalysisParts parts;
+  private final MatrixParts matrix;
 
-  RequirementsTab(AnalysisParts parts) {
+  RequirementsTab(AnalysisParts parts, MatrixParts matrix) {
     this.parts = parts;
+    this.matrix = matrix;
   }
 
   @Override
@@ -26,6 +28,6 @@ class RequirementsTab implements DealTab {
 
   @Override
   public Component content(OpenDeal deal) {
-    return new RequirementsPane(parts, deal);
+    return new RequirementsPane(parts, matrix, deal);
   }
 }
