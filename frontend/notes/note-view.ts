@@ -19,8 +19,6 @@ import { track, useTracked } from './tracked';
 import type { FromServer, NoteServer, Place, RequirementKind, Setup } from './types';
 
 const CARET_EVERY_MS = 60;
-const LIMIT_TOLD_MS = 8_000;
-const HINT_TOLD_MS = 6_000;
 
 type Marks = Extract<FromServer, { type: 'marks' }>;
 
@@ -184,7 +182,7 @@ export class NoteView implements SessionEvents {
     return [
       withinLimits(
         () => this.session.limits,
-        (which) => this.status.tell(which === 'note' ? texts.noteFull : texts.tooLarge, LIMIT_TOLD_MS),
+        (which) => this.status.tell(which === 'note' ? texts.noteFull : texts.tooLarge),
       ),
       composition(
         () => this.session.hold(),
@@ -202,13 +200,16 @@ export class NoteView implements SessionEvents {
         { key: 'Alt-Enter', run: this.openMark },
         { key: 'Alt-F10', run: () => (this.toolbar.focus(), true) },
       ]),
-      setting(texts, () => this.status.tell(texts.tabLeaves, HINT_TOLD_MS)),
+      setting(texts, () => this.status.tell(texts.tabLeaves)),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
           this.outline.changed();
         }
         if (update.docChanged || update.selectionSet) {
           this.point();
+        }
+        if (update.focusChanged || update.transactions.some((each) => each.isUserEvent('select') || each.isUserEvent('input'))) {
+          this.status.tell('');
         }
         if (update.docChanged && update.transactions.some((each) => each.docChanged && !each.annotation(Transaction.remote))) {
           this.session.edited();
@@ -258,7 +259,7 @@ export class NoteView implements SessionEvents {
       return true;
     }
     if (from === to) {
-      this.status.tell(this.setup.texts.selectFirst, HINT_TOLD_MS);
+      this.status.tell(this.setup.texts.selectFirst);
       return true;
     }
     track(view, { from, to, use: (start, end) => use({ from: start, to: end, version: this.session.replica!.version }) });

@@ -12,8 +12,6 @@ export class Status {
 
   private later?: number;
 
-  private passing?: number;
-
   private note = '';
 
   constructor(
@@ -35,19 +33,16 @@ export class Status {
     }
   }
 
-  /** Says something that has happened, until the next says more. */
-  tell(note: string, passesAfter?: number) {
-    window.clearTimeout(this.passing);
-    this.note = note;
-    this.changed();
-    if (passesAfter) {
-      this.passing = window.setTimeout(() => this.tell(''), passesAfter);
+  /** Says something that has happened, until the person goes on. */
+  tell(note: string) {
+    if (note !== this.note) {
+      this.note = note;
+      this.changed();
     }
   }
 
   close() {
     window.clearTimeout(this.later);
-    window.clearTimeout(this.passing);
   }
 
   private show(state: string) {

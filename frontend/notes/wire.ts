@@ -1,7 +1,9 @@
 import type { FromServer, ToServer } from './types';
 
 const PING_MS = 4_000;
-const SILENT_MS = 10_000;
+const SILENT_MS = 12_000;
+/** A long text takes its time on a slow line. */
+const FIRST_WORD_MS = 60_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -26,6 +28,8 @@ export class Wire {
   private pause = FIRST_PAUSE_MS;
 
   private heardAt = 0;
+
+  private spoken = false;
 
   private pinging?: number;
 
@@ -70,6 +74,7 @@ export class Wire {
   private opened(socket: WebSocket) {
     if (socket === this.socket) {
       this.heardAt = Date.now();
+      this.spoken = false;
       this.pinging = window.setInterval(this.look, PING_MS);
       this.events.opened();
     }
@@ -78,6 +83,7 @@ export class Wire {
   private heard(socket: WebSocket, data: string) {
     if (socket === this.socket && !this.closed) {
       this.pause = FIRST_PAUSE_MS;
+      this.spoken = true;
       this.heardAt = Date.now();
       this.events.heard(JSON.parse(data) as FromServer);
     }
@@ -100,8 +106,7 @@ export class Wire {
   }
 
   private readonly look = () => {
-    // A computer that slept did not listen either: it asks before it gives up.
-    if (Date.now() - this.heardAt > SILENT_MS) {
+    if (Date.now() - this.heardAt > (this.spoken ? SILENT_MS : FIRST_WORD_MS)) {
       this.drop();
     } else {
       this.send({ type: 'ping' });
