@@ -143,21 +143,4 @@ public record ChangeSet(List<Part> parts) {
     }
     return OptionalInt.of(mapPosition(position, assoc));
   }
-
-  /**
-   * The same change for the text that {@code other}, a change of the same text, has made.
-   *
-   * @param before whether, where both insert, this comes first
-   */
-  public ChangeSet map(ChangeSet other, boolean before) {
-    return other.isEmpty() ? this : new ChangeMapping(this, other, before).mapped();
-  }
-
-  /** This change and the one that follows it as one. */
-  public ChangeSet compose(ChangeSet next) {
-    if (isEmpty()) {
-      return next;
-    }
-    return next.isEmpty() ? this : new ChangeComposition(this, next).composed();
-  }
 }

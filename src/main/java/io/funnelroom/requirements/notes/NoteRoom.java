@@ -66,8 +66,8 @@ final class NoteRoom {
       visits.stream()
           .filter(other -> other != visit && open.client().equals(other.client()))
           .forEach(earlier -> replace(earlier, visit));
-      visit.client(open.client());
       boolean knows = open.version() > 0 && open.version() <= text.version();
+      visit.client(open.client());
       visit
           .connection()
           .send(
@@ -176,11 +176,11 @@ final class NoteRoom {
   }
 
   private void catchUp() {
-    take(since(text.version()));
+    take(table.since(note, text.version()));
   }
 
   private List<NoteChange> since(long version) {
-    return table.since(note, version);
+    return table.changes(note, version, text.version());
   }
 
   private void take(List<NoteChange> changes) {

@@ -32,9 +32,10 @@ class NoteSocket implements WebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     NoteGuest guest = (NoteGuest) session.getAttributes().get(NoteGuest.ATTRIBUTE);
-    NoteVisit visit = new NoteVisit(guest, new NoteConnection(session));
+    NoteVisit visit = new NoteVisit(guest, session, this::leave);
     visits.put(session.getId(), visit);
     rooms.enter(visit);
+    visit.connection().start();
   }
 
   @Override
@@ -80,8 +81,15 @@ class NoteSocket implements WebSocketHandler {
     NoteVisit visit = visits.remove(session.getId());
     if (visit != null) {
       visit.connection().close(status);
+    }
+  }
+
+  private void leave(NoteVisit visit) {
+    carets.gone(visit);
+    try {
       rooms.leave(visit);
-      carets.gone(visit);
+    } catch (RuntimeException failure) {
+      log.warn("The copy of a note waits until the next one has been made", failure);
     }
   }
 

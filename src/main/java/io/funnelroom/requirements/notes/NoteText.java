@@ -5,6 +5,6 @@ import io.funnelroom.deals.DealId;
 /**
  * What a note says.
  *
- * @param version the last change that is in it; 0 before the first
+ * @param version the last change that is in it
  */
 public record NoteText(DealId deal, String text, long version) {}

@@ -2,7 +2,9 @@ package io.funnelroom.requirements.notes;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
 
 /** Somebody's editor at a note, from its handshake to its end. */
 final class NoteVisit {
@@ -18,9 +20,14 @@ final class NoteVisit {
   private volatile Caret caret;
   private volatile boolean moved;
 
-  NoteVisit(NoteGuest guest, NoteConnection connection) {
+  /**
+   * Somebody who was let in.
+   *
+   * @param whenOver runs once, when their connection is no more
+   */
+  NoteVisit(NoteGuest guest, WebSocketSession session, Consumer<NoteVisit> whenOver) {
     this.guest = guest;
-    this.connection = connection;
+    connection = new NoteConnection(session, () -> whenOver.accept(this));
   }
 
   NoteGuest guest() {

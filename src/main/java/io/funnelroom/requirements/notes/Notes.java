@@ -26,8 +26,8 @@ public class Notes {
   }
 
   /**
-   * Begins a note of a deal, in the running transaction if there is one. A text is its first
-   * change; without one it begins empty, at version 0.
+   * Begins a note of a deal, in the running transaction if there is one. Its text, even an empty
+   * one, is its first change: from here on every version of it has something before it.
    *
    * @throws RuleViolation when the person may not, or the text is too long
    */
@@ -39,14 +39,11 @@ public class Notes {
       throw new RuleViolation("note.full", NoteLimits.NOTE);
     }
     NoteId note = table.insert(deal);
-    if (!lines.isEmpty()) {
-      ChangeSet first = ChangeSet.replace(0, 0, 0, lines);
-      List<NoteUpdate> updates = List.of(new NoteUpdate(NoteUpdate.ROOM, first));
-      if (!table.append(note, 0, updates, by.id(), clock.instant())) {
-        throw new RuleViolation("deal.archived", deal.value());
-      }
-      table.keep(note, lines, 1);
+    NoteUpdate first = new NoteUpdate(NoteUpdate.ROOM, ChangeSet.replace(0, 0, 0, lines));
+    if (!table.append(note, 0, List.of(first), by.id(), clock.instant())) {
+      throw new RuleViolation("deal.archived", deal.value());
     }
+    table.keep(note, lines, 1);
     return note;
   }
 

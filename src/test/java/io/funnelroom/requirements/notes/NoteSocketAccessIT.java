@@ -18,6 +18,7 @@ import io.funnelroom.testing.Staff;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,6 +62,11 @@ class NoteSocketAccessIT {
     DealId deal =
         intake.open(staff.lisi, PlainDeal.of(staff.lisi, Stage.REQUIREMENT_ANALYSIS)).id();
     note = notes.begin(deal, "价格", staff.lisi);
+  }
+
+  @AfterEach
+  void nobodyIsLeft() {
+    await().until(() -> rooms.all().isEmpty());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.funnelroom.testing.Staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,7 @@ class NoteSocketIT {
 
   private final Notes notes;
   private final NoteTable table;
+  private final NoteRooms rooms;
   private final DealIntake intake;
   private final DealArchive archive;
   private final Memberships memberships;
@@ -41,6 +43,7 @@ class NoteSocketIT {
   NoteSocketIT(
       Notes notes,
       NoteTable table,
+      NoteRooms rooms,
       DealIntake intake,
       DealArchive archive,
       Memberships memberships,
@@ -48,6 +51,7 @@ class NoteSocketIT {
       JdbcTemplate database) {
     this.notes = notes;
     this.table = table;
+    this.rooms = rooms;
     this.intake = intake;
     this.archive = archive;
     this.memberships = memberships;
@@ -62,6 +66,11 @@ class NoteSocketIT {
     note = notes.begin(deal, "价格", staff.lisi);
     lisi = BrowserSession.of(staff.lisi, port, database);
     qian = BrowserSession.of(staff.qian, port, database);
+  }
+
+  @AfterEach
+  void nobodyIsLeft() {
+    await().until(() -> rooms.all().isEmpty());
   }
 
   @Test

@@ -76,7 +76,8 @@ class NotesIT {
               assertThat(first.by()).isEqualTo(staff.lisi.id());
               assertThat(first.changes().toJson()).isEqualTo("[[0,\"## 现状痛点\",\"贵\"]]");
             });
-    assertThat(notes.readForAll(notes.begin(deal, "", staff.lisi)).version()).isZero();
+    assertThat(notes.readForAll(notes.begin(deal, "", staff.lisi)))
+        .isEqualTo(new NoteText(deal, "", 1));
   }
 
   @Test

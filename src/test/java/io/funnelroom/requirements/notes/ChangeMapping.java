@@ -11,13 +11,22 @@ final class ChangeMapping {
   /** The part of mine whose insert is in already, where the other change cuts it into pieces. */
   private int insertedOf;
 
-  ChangeMapping(ChangeSet mine, ChangeSet other, boolean before) {
+  private ChangeMapping(ChangeSet mine, ChangeSet other, boolean before) {
     this.mine = new PartCursor(mine);
     this.other = new PartCursor(other);
     this.before = before;
   }
 
-  ChangeSet mapped() {
+  /**
+   * The change for the text that {@code other}, a change of the same text, has made.
+   *
+   * @param before whether, where both insert, this comes first
+   */
+  static ChangeSet of(ChangeSet mine, ChangeSet other, boolean before) {
+    return other.isEmpty() ? mine : new ChangeMapping(mine, other, before).mapped();
+  }
+
+  private ChangeSet mapped() {
     while (!mine.done() || !other.done()) {
       requireSameText();
       if (mine.keeps() && other.keeps()) {

@@ -7,12 +7,20 @@ final class ChangeComposition {
   private final PartCursor second;
   private final PartList parts = new PartList();
 
-  ChangeComposition(ChangeSet first, ChangeSet second) {
+  private ChangeComposition(ChangeSet first, ChangeSet second) {
     this.first = new PartCursor(first);
     this.second = new PartCursor(second);
   }
 
-  ChangeSet composed() {
+  /** A change and the one that follows it as one. */
+  static ChangeSet of(ChangeSet first, ChangeSet second) {
+    if (first.isEmpty()) {
+      return second;
+    }
+    return second.isEmpty() ? first : new ChangeComposition(first, second).composed();
+  }
+
+  private ChangeSet composed() {
     boolean open = false;
     while (!first.done() || !second.done()) {
       if (first.changes() && !first.inserts()) {
