@@ -30,8 +30,8 @@ class RequirementMatrix extends HTMLElement {
       Reflect.deleteProperty(this, 'drawing');
       this.drawing = early;
     }
-    this.panel = this.closest<HTMLElement>('.matrix-panel');
-    this.panel?.addEventListener('click', this.clicked);
+    this.panel = this.closest<HTMLElement>('.matrix-panel') ?? this;
+    this.panel.addEventListener('click', this.clicked);
     this.addEventListener('keydown', this.walk);
     this.addEventListener('focusin', this.entered);
     document.addEventListener('fullscreenchange', this.filled);

@@ -69,6 +69,17 @@ public final class PriorityMatrix {
     return image;
   }
 
+  /** The same matrix for another room. */
+  public PriorityMatrix in(MatrixFormat format) {
+    return of(
+        layout.marks().stream()
+            .map(MatrixMark::point)
+            .sorted(Comparator.comparing(MatrixPoint::number))
+            .toList(),
+        format,
+        texts);
+  }
+
   /** Whether no requirement stands in it. */
   public boolean isEmpty() {
     return layout.marks().isEmpty();

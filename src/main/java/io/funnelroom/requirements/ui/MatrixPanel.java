@@ -63,7 +63,7 @@ final class MatrixPanel extends Section {
     getElement().setAttribute("aria-labelledby", "matrix-" + deal.id());
     tools.addClassName("matrix-tools");
     tools.add(new MatrixFiles(deal.id(), () -> matrix(MatrixFormat.WIDE)), fullScreen());
-    Div head = new Div(title, tools);
+    Div head = new Div(title, report(), tools);
     head.addClassName("matrix-head");
     key.addClassName("matrix-key");
     key.getElement().setAttribute("aria-label", getTranslation("matrix.key"));
@@ -119,6 +119,16 @@ final class MatrixPanel extends Section {
     Anchor link = new Anchor(links.of(point), number, new Span(point.title()));
     link.getElement().setAttribute("data-requirement", Long.toString(point.id()));
     return new ListItem(link);
+  }
+
+  private Anchor report() {
+    Anchor link =
+        new Anchor(
+            "deals/" + deal.id().value() + "/requirements/report",
+            getTranslation("report.heading"));
+    link.addClassNames("chip", "matrix-report");
+    link.getElement().setAttribute("router-link", true);
+    return link;
   }
 
   private NativeButton fullScreen() {
