@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,6 +76,20 @@ class NoteTable {
         .params(note.value(), after, upTo)
         .query(NoteTable::change)
         .list();
+  }
+
+  /** Hands over who made which version when, in their order, without the changes themselves. */
+  void forEachStamp(NoteId note, Consumer<NoteStamp> consumer) {
+    jdbc.sql("select version, user_id, at from note_change where note_id = ? order by version")
+        .param(note.value())
+        .query(
+            row -> {
+              consumer.accept(
+                  new NoteStamp(
+                      row.getLong("version"),
+                      new PersonId(row.getLong("user_id")),
+                      row.getTimestamp("at").toInstant()));
+            });
   }
 
   /** Up to which version each of these notes has got. */

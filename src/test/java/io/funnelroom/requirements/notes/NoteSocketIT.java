@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class NoteSocketIT {
 
   private final Notes notes;
+  private final NoteHistory history;
   private final NoteTable table;
   private final NoteRooms rooms;
   private final DealIntake intake;
@@ -42,6 +43,7 @@ class NoteSocketIT {
 
   NoteSocketIT(
       Notes notes,
+      NoteHistory history,
       NoteTable table,
       NoteRooms rooms,
       DealIntake intake,
@@ -50,6 +52,7 @@ class NoteSocketIT {
       PushRate rate,
       JdbcTemplate database) {
     this.notes = notes;
+    this.history = history;
     this.table = table;
     this.rooms = rooms;
     this.intake = intake;
@@ -179,6 +182,19 @@ class NoteSocketIT {
       table.append(note, 1, List.of(others), staff.qian.id(), Instant.now());
 
       assertThat(line.next("updates").at("/updates/0/client").stringValue()).isEqualTo("z");
+    }
+  }
+
+  @Test
+  void aRestoredVersionIsSeenByWhoHasTheNoteOpen() throws Exception {
+    try (EditorLine line = lisi.line(note)) {
+      line.open("a", 0);
+      line.push("a", 1, ChangeSet.replace(2, 0, 2, "改"));
+      line.next("updates");
+      history.restore(staff.qian, note, 1);
+
+      assertThat(line.next("updates").at("/updates/0/changes").toString())
+          .isEqualTo("[[1,\"价格\"]]");
     }
   }
 
