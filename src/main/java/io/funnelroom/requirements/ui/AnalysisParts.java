@@ -10,6 +10,9 @@ import io.funnelroom.requirements.InterviewEditing;
 import io.funnelroom.requirements.InterviewFeed;
 import io.funnelroom.requirements.Interviews;
 import io.funnelroom.requirements.QuestionSets;
+import io.funnelroom.requirements.QuoteEditing;
+import io.funnelroom.requirements.QuoteFeed;
+import io.funnelroom.requirements.Quotes;
 import io.funnelroom.requirements.RequirementEditing;
 import io.funnelroom.requirements.RequirementFeed;
 import io.funnelroom.requirements.Requirements;
@@ -26,6 +29,9 @@ record AnalysisParts(
     Interviews interviews,
     InterviewEditing interviewEditing,
     InterviewFeed interviewFeed,
+    Quotes quotes,
+    QuoteEditing quoteEditing,
+    QuoteFeed quoteFeed,
     QuestionSets questions,
     AnalysisPermission permission,
     Contacts contacts,

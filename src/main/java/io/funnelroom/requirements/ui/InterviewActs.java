@@ -32,6 +32,7 @@ final class InterviewActs {
   private final Locale language;
   private final Attempt attempt;
   private final FieldEdits<Interview> edits;
+  private final QuoteDesk desk;
   private final Consumer<Interview> onToggle;
 
   /**
@@ -43,11 +44,13 @@ final class InterviewActs {
       InterviewColumns columns,
       Locale language,
       Runnable reread,
+      QuoteDesk desk,
       Consumer<Interview> onToggle) {
     this.parts = parts;
     this.deal = deal;
     this.columns = columns;
     this.language = language;
+    this.desk = desk;
     this.onToggle = onToggle;
     attempt = new Attempt(language, reread);
     edits = new FieldEdits<>(parts.people(), parts.whenever(), language, this::store);
@@ -108,7 +111,7 @@ final class InterviewActs {
   }
 
   InterviewContent content(Interview interview) {
-    return new InterviewContent(parts, deal, interview, this);
+    return new InterviewContent(parts, deal, interview, this, desk);
   }
 
   private Optional<DealContact> contact(ContactId id) {

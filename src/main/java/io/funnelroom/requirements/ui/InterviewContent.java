@@ -13,12 +13,14 @@ final class InterviewContent extends Div {
 
   private final AnalysisParts parts;
   private final OpenDeal deal;
+  private final NoteEditor editor;
   private final GuestField<DealContact, ContactId> theirs =
       new GuestField<>(getTranslation("interview.theirs"), DealContact::called, DealContact::id);
   private final GuestField<Person, PersonId> ours =
       new GuestField<>(getTranslation("interview.ours"), Person::name, Person::id);
 
-  InterviewContent(AnalysisParts parts, OpenDeal deal, Interview interview, InterviewActs acts) {
+  InterviewContent(
+      AnalysisParts parts, OpenDeal deal, Interview interview, InterviewActs acts, QuoteDesk desk) {
     this.parts = parts;
     this.deal = deal;
     theirs.onChange((contact, present) -> acts.attends(interview, contact, present));
@@ -26,7 +28,13 @@ final class InterviewContent extends Div {
     Div guests = new Div(theirs, ours);
     guests.addClassName("interview-guests");
     boolean writable = parts.permission().mayWriteNotes(deal.viewer(), deal.row());
-    add(guests, new NoteEditor(interview.note(), writable));
+    editor = new NoteEditor(interview.note(), writable);
+    desk.serve(editor, interview);
+    add(guests, editor);
+  }
+
+  NoteEditor editor() {
+    return editor;
   }
 
   void show(Interview interview, boolean editable) {

@@ -45,13 +45,14 @@ final class InterviewPanel extends Section {
   /**
    * @param onOpen hears which interview the person has opened; empty for none
    */
-  InterviewPanel(AnalysisParts parts, OpenDeal deal, Consumer<Optional<InterviewId>> onOpen) {
+  InterviewPanel(
+      AnalysisParts parts, OpenDeal deal, QuoteDesk desk, Consumer<Optional<InterviewId>> onOpen) {
     this.parts = parts;
     this.deal = deal;
     this.onOpen = onOpen;
     Locale language = getLocale();
     columns = new InterviewColumns(language, parts.reader(), this::mayEdit);
-    acts = new InterviewActs(parts, deal, columns, language, this::reread, this::toggle);
+    acts = new InterviewActs(parts, deal, columns, language, this::reread, desk, this::toggle);
     addClassName("interviews-panel");
     H3 title = new H3(getTranslation("interviews.title"));
     title.setId("interviews-" + deal.id());
@@ -77,6 +78,19 @@ final class InterviewPanel extends Section {
   void show(Optional<InterviewId> interview) {
     open = interview;
     draw();
+  }
+
+  /** Opens this interview and does something in its notes; whether it is on the list. */
+  boolean goTo(InterviewId interview, Consumer<NoteEditor> act) {
+    if (!rows.containsKey(interview)) {
+      return false;
+    }
+    if (open.filter(interview::equals).isEmpty()) {
+      show(Optional.of(interview));
+      onOpen.accept(open);
+    }
+    rows.get(interview).editor().ifPresent(act);
+    return true;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.funnelroom.base.ui.sheet.RowFields;
 import io.funnelroom.requirements.Interview;
 import io.funnelroom.requirements.InterviewField;
 import io.funnelroom.team.Person;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,6 +89,11 @@ final class InterviewRow extends ListItem {
         shown.isEmpty() ? Set.of(InterviewColumns.key(InterviewField.TITLE)) : shown,
         by.name(),
         by.colour());
+  }
+
+  /** The editor of the notes; empty while the interview is closed. */
+  Optional<NoteEditor> editor() {
+    return Optional.ofNullable(opened).map(InterviewContent::editor);
   }
 
   private void open(boolean wanted, boolean editable) {

@@ -9,6 +9,7 @@ import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.requirements.Answer;
 import io.funnelroom.requirements.Edit;
 import io.funnelroom.requirements.Outcome;
+import io.funnelroom.requirements.QuoteId;
 import io.funnelroom.requirements.Requirement;
 import io.funnelroom.requirements.RequirementField;
 import io.funnelroom.requirements.RequirementId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a person does to the requirements of a deal, and what is said to them about it. */
 final class RequirementActs {
@@ -28,18 +30,24 @@ final class RequirementActs {
   private final Locale language;
   private final Attempt attempt;
   private final FieldEdits<Requirement> edits;
+  private final Consumer<QuoteId> onWords;
   private RequirementRows rows;
 
+  /**
+   * @param onWords hears whose words in the notes the person wants to see
+   */
   RequirementActs(
       AnalysisParts parts,
       OpenDeal deal,
       RequirementColumns columns,
       Locale language,
-      Runnable reread) {
+      Runnable reread,
+      Consumer<QuoteId> onWords) {
     this.parts = parts;
     this.deal = deal;
     this.columns = columns;
     this.language = language;
+    this.onWords = onWords;
     attempt = new Attempt(language, reread);
     edits = new FieldEdits<>(parts.people(), parts.whenever(), language, this::store);
   }
@@ -71,6 +79,11 @@ final class RequirementActs {
       }
     }
     attempt.afterwards().run();
+  }
+
+  /** The words that it follows from are to be seen where they stand. */
+  void goToWords(Requirement requirement) {
+    requirement.quote().ifPresent(onWords);
   }
 
   /** It is to be taken off the list. */

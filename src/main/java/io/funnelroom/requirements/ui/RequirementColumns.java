@@ -53,9 +53,9 @@ final class RequirementColumns {
   /** The colour that stands for a kind. */
   static String colour(RequirementKind kind) {
     return switch (kind) {
-      case MUST_HAVE -> "var(--bad-text)";
-      case NICE_TO_HAVE -> "var(--accent)";
-      case UNSPOKEN_PAIN -> "var(--warn-text)";
+      case MUST_HAVE -> "var(--stage-5)";
+      case NICE_TO_HAVE -> "var(--stage-2)";
+      case UNSPOKEN_PAIN -> "var(--stage-3)";
     };
   }
 

@@ -11,6 +11,8 @@ import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.Change;
 import io.funnelroom.requirements.AnalysisNews;
+import io.funnelroom.requirements.Quote;
+import io.funnelroom.requirements.QuoteId;
 import io.funnelroom.requirements.Requirement;
 import io.funnelroom.requirements.RequirementId;
 import io.funnelroom.requirements.RequirementKind;
@@ -24,6 +26,7 @@ final class RequirementList extends Section {
 
   private final AnalysisParts parts;
   private final OpenDeal deal;
+  private final KnownQuotes quotes;
   private final RequirementRows rows;
   private final KindFilter filter;
   private final AddingField adding;
@@ -32,20 +35,27 @@ final class RequirementList extends Section {
 
   /**
    * @param onFilter hears which kind the person wants to see
+   * @param onWords hears whose words in the notes they want to see
    */
   RequirementList(
-      AnalysisParts parts, OpenDeal deal, Consumer<Optional<RequirementKind>> onFilter) {
+      AnalysisParts parts,
+      OpenDeal deal,
+      Consumer<Optional<RequirementKind>> onFilter,
+      Consumer<QuoteId> onWords) {
     this.parts = parts;
     this.deal = deal;
+    quotes = new KnownQuotes(parts.quotes(), deal);
     Locale language = getLocale();
     RequirementColumns columns =
         new RequirementColumns(
             language, this::mayEdit, () -> parts.contacts().of(deal.viewer(), deal.id()));
-    RequirementActs acts = new RequirementActs(parts, deal, columns, language, this::reread);
+    RequirementActs acts =
+        new RequirementActs(parts, deal, columns, language, this::reread, onWords);
     rows =
         new RequirementRows(
             each -> new RequirementRow(each, deal.viewer().userName(), columns, acts),
-            this::mayEdit);
+            this::mayEdit,
+            quotes::of);
     acts.actOn(rows);
     filter =
         new KindFilter(
@@ -88,6 +98,16 @@ final class RequirementList extends Section {
             });
   }
 
+  /** Brings what follows from this quote before the person's eyes; whether there is something. */
+  boolean goTo(QuoteId quote) {
+    Optional<Requirement> follows =
+        rows.all().stream()
+            .filter(each -> each.quote().filter(quote::equals).isPresent())
+            .findFirst();
+    follows.map(Requirement::id).ifPresent(this::goTo);
+    return follows.isPresent();
+  }
+
   @Override
   protected void onAttach(AttachEvent attached) {
     Registration ofRequirements =
@@ -102,8 +122,11 @@ final class RequirementList extends Section {
                     deal::viewer,
                     deal.pace(),
                     (row, changes) -> dealChanged(changes)));
+    Registration ofQuotes =
+        parts.quoteFeed().watch(new AnalysisWatch<Quote>(deal, this::quotesChanged));
     watching =
         () -> {
+          ofQuotes.remove();
           ofRequirements.remove();
           ofDeal.remove();
         };
@@ -115,9 +138,16 @@ final class RequirementList extends Section {
     watching.remove();
   }
 
-  private void reread() {
+  /** Reads all of it anew, and where its words stand by now. */
+  void reread() {
+    quotes.reread();
     rows.showAll(parts.requirements().of(deal.viewer(), deal.id()));
     draw();
+  }
+
+  private void quotesChanged(List<AnalysisNews<Quote>> news) {
+    quotes.learn(news.stream().map(AnalysisNews::now).toList());
+    rows.show(rows.all());
   }
 
   /** Others may change them now; after many changes at once nobody knows of which. */

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import io.funnelroom.base.ui.MoveHandle;
 import io.funnelroom.base.ui.sheet.RowField;
 import io.funnelroom.base.ui.sheet.RowFields;
+import io.funnelroom.requirements.Quote;
 import io.funnelroom.requirements.Requirement;
 import io.funnelroom.requirements.RequirementField;
 import io.funnelroom.team.Person;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ final class RequirementRow extends ListItem {
   private final RowFields<Requirement> fields;
   private final MoveHandle<RequirementRow> handle;
   private final NativeButton remove = new NativeButton();
+  private final NativeButton words = new NativeButton();
 
   RequirementRow(
       Requirement requirement, String userName, RequirementColumns columns, RequirementActs acts) {
@@ -51,13 +54,16 @@ final class RequirementRow extends ListItem {
     remove.addClassName("requirement-remove");
     remove.getElement().setAttribute("type", "button");
     remove.addClickListener(click -> acts.remove(requirement()));
+    words.addClassName("requirement-words");
+    words.getElement().setAttribute("type", "button");
+    words.addClickListener(click -> acts.goToWords(requirement()));
     Div first = new Div(handle);
     first.addClassName("requirement-first");
     fields.add(first);
     for (RequirementField field : RequirementField.values()) {
       fields.add(box(field));
     }
-    fields.add(remove);
+    fields.add(words, remove);
     add(fields);
   }
 
@@ -65,8 +71,8 @@ final class RequirementRow extends ListItem {
     return fields.row();
   }
 
-  /** Shows the requirement as it is now, and what may be done with it. */
-  void show(Requirement present, boolean editable) {
+  /** Shows the requirement as it is now, what it follows from, and what may be done with it. */
+  void show(Requirement present, boolean editable, Optional<Quote> quote) {
     fields.show(present);
     String title = requirement().title();
     getElement().setAttribute("aria-label", title);
@@ -77,6 +83,20 @@ final class RequirementRow extends ListItem {
     remove.setVisible(editable);
     remove.setAriaLabel(getTranslation("requirement.remove", title));
     remove.setTitle(getTranslation("requirement.remove", title));
+    words.setVisible(quote.isPresent());
+    quote.ifPresent(this::show);
+  }
+
+  private void show(Quote quote) {
+    boolean deleted = quote.anchor().isDeleted();
+    String name = quote.speaker().name();
+    String said =
+        name.isEmpty()
+            ? getTranslation("requirement.words.nobody", quote.words())
+            : getTranslation("requirement.words", quote.words(), name);
+    words.setText(deleted ? said + " " + getTranslation("requirement.words.deleted") : said);
+    words.setTitle(getTranslation(deleted ? "quote.deleted" : "requirement.words.go"));
+    words.setClassName("requirement-words-deleted", deleted);
   }
 
   /** Lets what somebody else changed glow in their colour. */

@@ -2,6 +2,7 @@ package io.funnelroom.requirements.ui;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import io.funnelroom.base.ui.StableOrder;
+import io.funnelroom.requirements.Quote;
 import io.funnelroom.requirements.Requirement;
 import io.funnelroom.requirements.RequirementId;
 import io.funnelroom.requirements.RequirementKind;
@@ -19,15 +20,21 @@ final class RequirementRows extends UnorderedList {
 
   private final Function<Requirement, RequirementRow> draw;
   private final BooleanSupplier editable;
+  private final Function<Requirement, Optional<Quote>> quotes;
   private final Map<RequirementId, RequirementRow> rows = new HashMap<>();
   private Optional<RequirementKind> kind = Optional.empty();
 
   /**
    * @param draw makes the row of a requirement
+   * @param quotes knows the words that a requirement follows from
    */
-  RequirementRows(Function<Requirement, RequirementRow> draw, BooleanSupplier editable) {
+  RequirementRows(
+      Function<Requirement, RequirementRow> draw,
+      BooleanSupplier editable,
+      Function<Requirement, Optional<Quote>> quotes) {
     this.draw = draw;
     this.editable = editable;
+    this.quotes = quotes;
     addClassName("requirements");
   }
 
@@ -82,7 +89,7 @@ final class RequirementRows extends UnorderedList {
 
   private void row(Requirement requirement) {
     rows.computeIfAbsent(requirement.id(), id -> draw.apply(requirement))
-        .show(requirement, editable.getAsBoolean());
+        .show(requirement, editable.getAsBoolean(), quotes.apply(requirement));
   }
 
   private void arrange() {

@@ -7,10 +7,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import io.funnelroom.base.ui.Link;
+import io.funnelroom.base.ui.Toast;
 import io.funnelroom.deals.ui.page.OpenDeal;
+import io.funnelroom.requirements.Interview;
 import io.funnelroom.requirements.InterviewId;
+import io.funnelroom.requirements.Quote;
+import io.funnelroom.requirements.QuoteId;
 import io.funnelroom.requirements.RequirementId;
 import io.funnelroom.requirements.RequirementKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +28,10 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
   private static final String INTERVIEW = "interview";
   private static final String KIND = "kind";
   private static final String REQUIREMENT = "requirement";
+  private static final String QUOTE = "quote";
+  private static final String PLACE = "at";
 
+  private final AnalysisParts parts;
   private final OpenDeal deal;
   private final InterviewPanel interviews;
   private final RequirementList requirements;
@@ -31,9 +39,11 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
   private Optional<RequirementKind> kind = Optional.empty();
 
   RequirementsPane(AnalysisParts parts, MatrixParts matrix, OpenDeal deal) {
+    this.parts = parts;
     this.deal = deal;
-    interviews = new InterviewPanel(parts, deal, this::opened);
-    requirements = new RequirementList(parts, deal, this::filtered);
+    requirements = new RequirementList(parts, deal, this::filtered, this::goTo);
+    QuoteDesk desk = new QuoteDesk(parts, deal, getLocale(), requirements::goTo);
+    interviews = new InterviewPanel(parts, deal, desk, this::opened);
     addClassName("requirements-pane");
     Div right = new Div(requirements, new MatrixPanel(matrix, deal, requirements::goTo));
     right.addClassName("requirements-side");
@@ -58,6 +68,37 @@ final class RequirementsPane extends Div implements AfterNavigationObserver {
     requirements.show(kind);
     link.one(REQUIREMENT, text -> new RequirementId(Long.parseLong(text)))
         .ifPresent(requirements::goTo);
+    link.one(QUOTE, text -> new QuoteId(Long.parseLong(text))).ifPresent(this::goTo);
+    List<Optional<Integer>> place = link.range(PLACE, Integer::valueOf);
+    if (place.stream().allMatch(Optional::isPresent)) {
+      int from = place.getFirst().orElseThrow();
+      int to = place.getLast().orElseThrow();
+      interview.ifPresent(id -> interviews.goTo(id, editor -> editor.goToPosition(from, to)));
+    }
+  }
+
+  /** Shows the words of a quote where they stand in the notes. */
+  private void goTo(QuoteId id) {
+    Optional<Quote> quote = parts.quotes().find(deal.viewer(), id);
+    Optional<InterviewId> heldIn =
+        quote
+            .flatMap(each -> parts.interviews().ofNote(deal.viewer(), each.note()))
+            .map(Interview::id);
+    boolean gone = quote.filter(each -> !each.anchor().isDeleted()).isEmpty();
+    boolean shown =
+        heldIn
+            .map(each -> interviews.goTo(each, editor -> show(editor, quote.orElseThrow(), gone)))
+            .orElse(false);
+    if (gone || !shown) {
+      Toast.show(getTranslation("quote.deleted"));
+      requirements.reread();
+    }
+  }
+
+  private static void show(NoteEditor editor, Quote quote, boolean gone) {
+    if (!gone) {
+      editor.goTo(quote.mark());
+    }
   }
 
   private void opened(Optional<InterviewId> now) {

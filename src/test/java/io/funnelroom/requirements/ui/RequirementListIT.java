@@ -284,7 +284,8 @@ class RequirementListIT {
             page,
             new RequirementColumns(Translations.CHINESE, () -> true, List::of),
             Translations.CHINESE,
-            () -> {});
+            () -> {},
+            quote -> {});
     acts.actOn(_get(RequirementRows.class));
     return acts;
   }
@@ -292,7 +293,9 @@ class RequirementListIT {
   private void show(Person viewer) {
     SignIn.as(viewer);
     UI.getCurrent().removeAll();
-    list = new RequirementList(parts, DealOnPage.of(deal, viewer, deals, screens), kind -> {});
+    list =
+        new RequirementList(
+            parts, DealOnPage.of(deal, viewer, deals, screens), kind -> {}, quote -> {});
     list.show(Optional.empty());
     UI.getCurrent().add(list);
     MockVaadin.clientRoundtrip(false);
