@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoteRooms {
 
+  private static final Logger log = LoggerFactory.getLogger(NoteRooms.class);
   private static final String CHANGED = "note";
   private static final String MARKED = "note-marks";
 
@@ -125,14 +128,18 @@ public class NoteRooms {
 
   /** Reads them apart: a module that answers slowly keeps nobody's typing waiting. */
   private void sayMarks(NoteRoom room) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              NoteText text = room.text();
-              List<NoteMark> all =
-                  marks.stream().flatMap(some -> some.of(room.note(), text).stream()).toList();
-              room.say(RoomMessage.marks(text.version(), all));
-            });
+    Thread.ofVirtual().start(() -> readMarks(room));
+  }
+
+  private void readMarks(NoteRoom room) {
+    try {
+      NoteText text = room.text();
+      List<NoteMark> all =
+          marks.stream().flatMap(some -> some.of(room.note(), text).stream()).toList();
+      room.say(RoomMessage.marks(text.version(), all));
+    } catch (RuntimeException failure) {
+      log.warn("The marks of note {} are not shown", room.note(), failure);
+    }
   }
 
   /** Not on the wire's own thread, which has others to call. */

@@ -16,6 +16,7 @@ import io.funnelroom.requirements.Quotes;
 import io.funnelroom.requirements.RequirementEditing;
 import io.funnelroom.requirements.RequirementFeed;
 import io.funnelroom.requirements.Requirements;
+import io.funnelroom.requirements.notes.NoteHistory;
 import io.funnelroom.team.People;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ record AnalysisParts(
     Quotes quotes,
     QuoteEditing quoteEditing,
     QuoteFeed quoteFeed,
+    NoteHistory history,
     QuestionSets questions,
     AnalysisPermission permission,
     Contacts contacts,

@@ -1,5 +1,7 @@
 package io.funnelroom.requirements.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import io.funnelroom.deals.ContactId;
 import io.funnelroom.deals.DealContact;
@@ -30,7 +32,12 @@ final class InterviewContent extends Div {
     boolean writable = parts.permission().mayWriteNotes(deal.viewer(), deal.row());
     editor = new NoteEditor(interview.note(), writable);
     desk.serve(editor, interview);
-    add(guests, editor);
+    Button versions = new Button(getTranslation("note.versions"));
+    versions.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    versions.addClassName("note-versions-open");
+    versions.addClickListener(
+        click -> new NoteVersionsDialog(parts, deal.viewer(), interview.note(), writable).open());
+    add(guests, editor, versions);
   }
 
   NoteEditor editor() {

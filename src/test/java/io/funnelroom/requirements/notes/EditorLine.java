@@ -22,6 +22,7 @@ final class EditorLine implements WebSocket.Listener, AutoCloseable {
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder pieces = new StringBuilder();
   private WebSocket socket;
+  private volatile boolean deaf;
 
   void connected(WebSocket socket) {
     this.socket = socket;
@@ -38,7 +39,9 @@ final class EditorLine implements WebSocket.Listener, AutoCloseable {
       heard.add(message);
       pieces.setLength(0);
     }
-    from.request(1);
+    if (!deaf) {
+      from.request(1);
+    }
     return null;
   }
 
@@ -51,6 +54,11 @@ final class EditorLine implements WebSocket.Listener, AutoCloseable {
   @Override
   public void onError(WebSocket from, Throwable failure) {
     closed.complete(1006);
+  }
+
+  /** From now on it takes nothing more from the network, as a computer that has lost it. */
+  void goDeaf() {
+    deaf = true;
   }
 
   void say(String message) {

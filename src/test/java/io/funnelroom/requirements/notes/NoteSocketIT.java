@@ -325,6 +325,38 @@ class NoteSocketIT {
   }
 
   @Test
+  void whoHearsNothingAnyMoreHoldsNobodyUpAndIsGoneWithinTenSeconds() throws Exception {
+    String paste = "客户说价格偏高。\n".repeat(20_000);
+    try (EditorLine lost = qian.line(note);
+        EditorLine one = lisi.line(note);
+        EditorLine other = lisi.line(note)) {
+      lost.open("z", 0);
+      lost.say("{\"type\":\"caret\",\"version\":1,\"anchor\":1,\"head\":1}");
+      lost.next("welcome");
+      one.open("a", 0);
+      other.open("b", 0);
+      other.next("carets");
+      lost.goDeaf();
+      for (int i = 0; i < 10; i++) {
+        boolean grows = i % 2 == 0;
+        one.push(
+            "a",
+            i + 1,
+            grows
+                ? paste(paste)
+                : ChangeSet.replace(2 + paste.length(), 2, 2 + paste.length(), ""));
+        other.next("updates");
+      }
+      assertThat(other.next("gone").get("client").stringValue()).isEqualTo("z");
+      await().until(() -> rooms.all().iterator().next().visits().size() == 2);
+    }
+  }
+
+  private static ChangeSet paste(String text) {
+    return ChangeSet.replace(2, 2, 2, text);
+  }
+
+  @Test
   void whoSendsTooOftenIsAskedToWait() throws Exception {
     try (EditorLine line = lisi.line(note)) {
       line.open("a", 0);
