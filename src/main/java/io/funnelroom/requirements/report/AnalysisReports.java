@@ -9,6 +9,9 @@ import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.text.DealText;
 import io.funnelroom.requirements.Interview;
 import io.funnelroom.requirements.Interviews;
+import io.funnelroom.requirements.Quote;
+import io.funnelroom.requirements.QuoteId;
+import io.funnelroom.requirements.Quotes;
 import io.funnelroom.requirements.Requirements;
 import io.funnelroom.requirements.notes.Notes;
 import io.funnelroom.team.People;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers the customer requirement analysis report of a deal, as one person may see it. */
@@ -44,6 +48,7 @@ public class AnalysisReports {
   private final Interviews interviews;
   private final Notes notes;
   private final Requirements requirements;
+  private final Quotes quotes;
   private final People people;
   private final Clock clock;
 
@@ -54,6 +59,7 @@ public class AnalysisReports {
       Interviews interviews,
       Notes notes,
       Requirements requirements,
+      Quotes quotes,
       People people,
       Clock clock) {
     this.deals = deals;
@@ -62,6 +68,7 @@ public class AnalysisReports {
     this.interviews = interviews;
     this.notes = notes;
     this.requirements = requirements;
+    this.quotes = quotes;
     this.people = people;
     this.clock = clock;
   }
@@ -79,7 +86,8 @@ public class AnalysisReports {
     blocks.addAll(new PeopleChapter(texts, customer).blocks());
     blocks.addAll(new InterviewChapters(texts, talks(viewer, deal, customer)).blocks());
     blocks.addAll(
-        new RequirementChapter(texts, requirements.of(viewer, deal.id()), Map.of()).blocks());
+        new RequirementChapter(texts, requirements.of(viewer, deal.id()), words(viewer, deal))
+            .blocks());
     String title = texts.text("report.title", deal.name());
     String issued = texts.text("report.issued", viewer.name(), LocalDate.now(clock).toString());
     return new AnalysisReport(texts.language(), title, issued, blocks);
@@ -95,6 +103,14 @@ public class AnalysisReports {
                         dealText.showForFile(deal, field, texts.language())))
             .filter(fact -> !fact.value().isEmpty())
             .toList());
+  }
+
+  /** What each quote says; words that are not in the notes any more still count. */
+  private Map<QuoteId, ReportBlock.Words> words(Person viewer, DealRow deal) {
+    return quotes.of(viewer, deal.id()).stream()
+        .collect(
+            Collectors.toMap(
+                Quote::id, each -> new ReportBlock.Words(each.words(), each.speaker().name())));
   }
 
   /** The earliest first, as a story is told. */
