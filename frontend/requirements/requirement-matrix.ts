@@ -1,8 +1,8 @@
 const POINT = 'a[data-requirement]';
 const FULL_SCREEN = '.matrix-full';
 
-/** Below this width the drawing is one for a telephone. */
-const NARROW = 600;
+/** The widths at which the drawing becomes another one. */
+const WIDTHS = [652, 952];
 
 const STEPS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -18,7 +18,7 @@ type Point = SVGAElement & HTMLElement;
  * opened, also from the key beside it, and its panel fills the screen.
  */
 class RequirementMatrix extends HTMLElement {
-  private narrow = false;
+  private width = WIDTHS[1];
 
   private panel: HTMLElement | null = null;
 
@@ -144,11 +144,11 @@ class RequirementMatrix extends HTMLElement {
   };
 
   private measure() {
-    const width = this.panel?.clientWidth ?? 0;
-    const narrow = width < NARROW;
-    if (width > 0 && narrow !== this.narrow) {
-      this.narrow = narrow;
-      this.dispatchEvent(new CustomEvent('matrix-format', { detail: narrow }));
+    const room = this.panel?.clientWidth ?? 0;
+    const width = WIDTHS.findLast((each) => each <= room) ?? 1;
+    if (room > 0 && width !== this.width) {
+      this.width = width;
+      this.dispatchEvent(new CustomEvent('matrix-format', { detail: width }));
     }
   }
 }

@@ -3,6 +3,9 @@ package io.funnelroom.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -68,6 +71,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     view.addClassName("room-view");
     view.setId("view");
     view.getElement().setAttribute("tabindex", "-1");
+    Shortcuts.addShortcutListener(
+        this, () -> getUI().ifPresent(ui -> ui.navigate("search")), Key.KEY_K, KeyModifier.CONTROL);
     add(skipLink(), new ConnectionWatch(boot), rail, bar, view);
   }
 

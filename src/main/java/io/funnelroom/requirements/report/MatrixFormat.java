@@ -1,9 +1,13 @@
 package io.funnelroom.requirements.report;
 
+import java.util.Arrays;
+
 /** For what the matrix is drawn. */
 public enum MatrixFormat {
   /** A page, a sheet of paper, a wall. */
   WIDE(900, 520),
+  /** Half a page. */
+  HALF(600, 460),
   /** A telephone. */
   NARROW(296, 400);
 
@@ -13,6 +17,14 @@ public enum MatrixFormat {
   MatrixFormat(int width, int height) {
     this.width = width;
     this.height = height;
+  }
+
+  /** The widest that fits a place of so many pixels. */
+  public static MatrixFormat ofRoom(int pixels) {
+    return Arrays.stream(values())
+        .filter(format -> MatrixChart.LEFT + format.width + MatrixChart.RIGHT <= pixels)
+        .findFirst()
+        .orElse(NARROW);
   }
 
   /** How wide the field is in which the requirements stand. */

@@ -35,9 +35,7 @@ final class MatrixDrawing extends Component {
             "matrix-format",
             event ->
                 handler.accept(
-                    event.getEventData().get("event.detail").asBoolean()
-                        ? MatrixFormat.NARROW
-                        : MatrixFormat.WIDE))
+                    MatrixFormat.ofRoom(event.getEventData().get("event.detail").asInt())))
         .addEventData("event.detail");
   }
 }

@@ -34,6 +34,7 @@ import java.util.function.Consumer;
  * The priority matrix of a deal's requirements. It is drawn beside the screen, anew whenever a
  * requirement changes, and can fill a wall.
  */
+@StyleSheet("context://css/tools.css")
 @StyleSheet("context://css/matrix.css")
 final class MatrixPanel extends Section {
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 /** The customer requirement analysis report of a deal, as of now, in either language. */
 @Route("deals/:id/requirements/report")
 @PermitAll
+@StyleSheet("context://css/tools.css")
 @StyleSheet("context://css/matrix.css")
 @StyleSheet("context://css/report.css")
 class ReportView extends Div implements BarContent, BeforeEnterObserver, Headed {

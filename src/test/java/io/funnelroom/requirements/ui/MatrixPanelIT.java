@@ -132,7 +132,7 @@ class MatrixPanelIT {
     sees(drawn -> assertThat(drawn).contains(">5 手机上也能审批"));
     assertThat(_find(OrderedList.class)).isEmpty();
 
-    fire(panel, "matrix-format", event -> event.put("event.detail", true));
+    fire(panel, "matrix-format", event -> event.put("event.detail", 360));
 
     sees(drawn -> assertThat(drawn).contains(">5</text>").doesNotContain("5 手机"));
     List<Anchor> entries = _find(_get(OrderedList.class), Anchor.class);
