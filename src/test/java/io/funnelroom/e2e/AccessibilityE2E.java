@@ -28,6 +28,7 @@ class AccessibilityE2E {
           Map.entry("/board", "[data-card=SF001]"),
           Map.entry("/board?q=nirgends", ".empty-state"),
           Map.entry("/deals/SF001", "[data-field=amount]"),
+          Map.entry("/deals/SF001/requirements?interview=1", ".requirement-words"),
           Map.entry("/deals/SF001/history", ".history"),
           Map.entry("/imports", "main h1, main h2, main p"),
           Map.entry("/settings/profile", "vaadin-text-field"),
@@ -51,6 +52,31 @@ class AccessibilityE2E {
                 ('赵一', 'UNKNOWN', 'SCEPTICAL', 3, null)) told (name, role, attitude, sort, verified)
             where owner.user_name = 'sales'
             """);
+    anInterview(room);
+  }
+
+  private static void anInterview(Room room) {
+    InterviewNote note = InterviewNote.in(room, "## 现状痛点\n审批要等三天。\n");
+    room.database()
+        .update(
+            """
+            with words as (
+              insert into quote (deal_id, note_id, words, speaker_name, anchor_version, anchor_from,
+                anchor_to, created_by, created_at)
+              select 'SF001', ?, '审批要等三天', '张三', 1, 8, 14, id, now() from person
+              where user_name = 'sales'
+              returning id, created_by)
+            insert into requirement (deal_id, kind, title, importance, urgency, state, reason, rank,
+              quote_id, created_by, created_at)
+            select 'SF001', told.kind, told.title, 5, 3, told.state, told.reason, told.rank,
+              case when told.rank = 'a' then words.id end, words.created_by, now()
+            from words,
+              (values ('MUST_HAVE', '手机审批', 'OPEN', '', 'a'),
+                ('NICE_TO_HAVE', '多语言', 'ANSWERED', '', 'b'),
+                ('UNSPOKEN_PAIN', '怕被问责', 'DECLINED', '与合同无关', 'c'))
+              told (kind, title, state, reason, rank)
+            """,
+            note.id());
   }
 
   @ParameterizedTest
@@ -93,6 +119,25 @@ class AccessibilityE2E {
     page.locator("[data-step='7'] button").click();
     assertThat(page.locator("vaadin-dialog [data-item=outcome]")).isVisible();
     found.addAll(findings(dialogOf(admin), "gate"));
+
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void soIsWhatAnInterviewBeginsWith(ColorScheme theme, Colleagues colleagues) {
+    Colleague admin = colleagues.signIn("admin").open("/deals/SF001/requirements");
+    Page page = admin.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+
+    page.locator(".interview-begin").click();
+    assertThat(page.locator("vaadin-multi-select-combo-box").first()).isVisible();
+    List<String> found = new ArrayList<>(findings(dialogOf(admin), "beginning"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator("vaadin-multi-select-combo-box")).hasCount(0);
+    page.locator(".interview-questions").click();
+    assertThat(page.locator(".questions-box").first()).isVisible();
+    found.addAll(findings(dialogOf(admin), "questions"));
 
     assertThat(found).isEmpty();
   }

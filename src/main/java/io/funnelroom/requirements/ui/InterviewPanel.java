@@ -135,10 +135,10 @@ final class InterviewPanel extends Section {
 
   private void changed(List<AnalysisNews<Interview>> news) {
     for (AnalysisNews<Interview> item : news) {
-      if (item.now().removed()) {
-        rows.remove(item.now().id());
-      } else {
+      if (!item.now().removed()) {
         row(item.now());
+      } else if (isLatest(item.now())) {
+        rows.remove(item.now().id());
       }
     }
     draw();
@@ -151,6 +151,12 @@ final class InterviewPanel extends Section {
                     .people()
                     .find(item.change().by())
                     .ifPresent(by -> rows.get(item.now().id()).glow(item.change().fields(), by)));
+  }
+
+  /** Late news of a removal says nothing about an interview that has come back since. */
+  private boolean isLatest(Interview removed) {
+    InterviewRow row = rows.get(removed.id());
+    return row == null || row.interview().version() <= removed.version();
   }
 
   private void row(Interview interview) {
