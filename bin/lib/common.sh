@@ -1,4 +1,4 @@
-# What bin/run, bin/test and bin/ci share: steps with their time, and the tools they need.
+# What bin/run, bin/test, bin/bench and bin/ci share: steps with their time, and the tools they need.
 # Sourced by bash, with ROOT set to the project's folder.
 
 set -euo pipefail
@@ -130,4 +130,33 @@ use_build_tools() {
   use_jdk
   use_node
   use_maven
+}
+
+# --- Browser -----------------------------------------------------------------------------------
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+}
+
+has_chinese_font() {
+  ! command -v fc-list >/dev/null || [ -n "$(fc-list :lang=zh family | head -n 1)" ]
+}
+
+use_browser() {
+  local missing=()
+  [ -n "$(find_chromium)" ] || missing+=(chromium)
+  has_chinese_font || missing+=(fonts-noto-cjk)
+  if [ ${#missing[@]} -gt 0 ] && on_debian_as_root; then apt_install "${missing[@]}" fontconfig; fi
+  CHROMIUM=$(find_chromium)
+  [ -n "$CHROMIUM" ] ||
+    die "The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path."
+  has_chinese_font || die "The browser tests need a Chinese font: install fonts-noto-cjk."
+  export CHROMIUM
 }

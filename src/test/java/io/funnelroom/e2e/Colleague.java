@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody at their own browser. */
 public class Colleague {
@@ -117,6 +118,13 @@ public class Colleague {
   /** Has the network back. */
   public void comeBack() {
     line.restore();
+  }
+
+  /** What their browser shows at the door, as a request's header says it. */
+  String cookies() {
+    return browser.cookies().stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .collect(Collectors.joining("; "));
   }
 
   Colleague newTab() {
