@@ -80,13 +80,18 @@ class NoteTable {
 
   /** Hands over who made which version when, in their order, without the changes themselves. */
   void forEachStamp(NoteId note, Consumer<NoteStamp> consumer) {
-    jdbc.sql("select version, user_id, at from note_change where note_id = ? order by version")
+    jdbc.sql(
+            """
+            select version, client_id, user_id, at from note_change where note_id = ?
+            order by version
+            """)
         .param(note.value())
         .query(
             row -> {
               consumer.accept(
                   new NoteStamp(
                       row.getLong("version"),
+                      row.getString("client_id").equals(NoteUpdate.ROOM),
                       new PersonId(row.getLong("user_id")),
                       row.getTimestamp("at").toInstant()));
             });

@@ -8,18 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers changes into stretches of typing: a pause ends one, and so does its getting long. */
+/**
+ * Gathers changes into stretches of typing: a pause ends one, and so does its getting long. How a
+ * note began and what was brought back stand for themselves.
+ */
 final class Stretches {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final List<NoteVersion> stretches = new ArrayList<>();
+  private boolean whole;
 
   /** Takes the next change. */
   void take(NoteStamp stamp) {
     NoteVersion last = stretches.isEmpty() ? null : stretches.getLast();
-    if (last == null || isOver(last, stamp.at())) {
+    if (last == null || whole || stamp.whole() || isOver(last, stamp.at())) {
       Set<PersonId> by = new LinkedHashSet<>(Set.of(stamp.by()));
       stretches.add(new NoteVersion(stamp.version(), by, stamp.at(), stamp.at(), 1));
     } else {

@@ -72,6 +72,18 @@ class NoteHistoryIT {
   }
 
   @Test
+  void howItBeganAndWhatWasBroughtBackStandForThemselves() {
+    NoteId fresh = notes.begin(deal, "## 现状痛点", staff.lisi);
+    history.restore(staff.lisi, note, 2);
+    history.restore(staff.lisi, note, 4);
+
+    assertThat(history.versions(staff.lisi, fresh)).hasSize(1);
+    assertThat(history.versions(staff.lisi, note))
+        .extracting(NoteVersion::version)
+        .containsExactly(6L, 5L, 4L, 3L, 1L);
+  }
+
+  @Test
   void everyVersionCanBeReadWithWhoWroteWhat() {
     assertThat(history.text(staff.wuba, note, 1)).isEmpty();
     assertThat(history.text(staff.wuba, note, 2)).isEqualTo("价格高");
