@@ -4,6 +4,7 @@ import io.funnelroom.deals.ContactField;
 import io.funnelroom.deals.DealField;
 import io.funnelroom.team.Person;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 /** One thing that somebody did in the demo's past. */
@@ -27,6 +28,9 @@ sealed interface Deed {
 
   /** A colleague is taken in. */
   record Sharing(int plot, LocalDateTime at, Person by, Person with) implements Deed {}
+
+  /** The customer is asked what they need. */
+  record Asked(int plot, LocalDateTime at, Person by, List<Need> needs) implements Deed {}
 
   /** Something becomes known of the customer's people. */
   sealed interface AboutPeople extends Deed {}

@@ -1,5 +1,6 @@
 package io.funnelroom.demo;
 
+import io.funnelroom.deals.DealId;
 import io.funnelroom.team.People;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +31,14 @@ class DemoDeals implements ApplicationRunner {
   /** When the team's old spreadsheet was last kept, and so came in. */
   private static final LocalDate SOURCE_DAY = LocalDate.of(2023, 10, 19);
 
+  /** The first deal of that spreadsheet. */
+  private static final DealId FIRST = new DealId("SF001");
+
   private final People people;
   private final RewindableClock clock;
   private final SourceTable source;
   private final Replay replay;
+  private final NeedsReplay needs;
   private final JdbcClient jdbc;
   private final int more;
 
@@ -42,12 +47,14 @@ class DemoDeals implements ApplicationRunner {
       RewindableClock clock,
       SourceTable source,
       Replay replay,
+      NeedsReplay needs,
       JdbcClient jdbc,
       @Value("${funnelroom.demo.deals:0}") int more) {
     this.people = people;
     this.clock = clock;
     this.source = source;
     this.replay = replay;
+    this.needs = needs;
     this.jdbc = jdbc;
     this.more = more;
   }
@@ -72,7 +79,12 @@ class DemoDeals implements ApplicationRunner {
 
   private void liveTheYear(Ensemble team) {
     Instant sourceMoment = SOURCE_DAY.atTime(18, 0).atZone(clock.getZone()).toInstant();
-    clock.at(sourceMoment, () -> source.bringIn(team.manager()));
+    clock.at(
+        sourceMoment,
+        () -> {
+          source.bringIn(team.manager());
+          needs.ask(team.manager(), FIRST, SOURCE_DAY, Need.ofTheSource());
+        });
     replay.perform(deeds(team, LocalDate.now(clock)));
   }
 

@@ -26,18 +26,21 @@ class Replay {
   private final DealEditing editing;
   private final DealArchive archive;
   private final PeopleReplay people;
+  private final NeedsReplay needs;
 
   Replay(
       RewindableClock clock,
       DealIntake intake,
       DealEditing editing,
       DealArchive archive,
-      PeopleReplay people) {
+      PeopleReplay people,
+      NeedsReplay needs) {
     this.clock = clock;
     this.intake = intake;
     this.editing = editing;
     this.archive = archive;
     this.people = people;
+    this.needs = needs;
   }
 
   /** All of it, in the order of the list. */
@@ -56,6 +59,9 @@ class Replay {
       case Deed.Entry entry -> deals.put(entry.plot(), enter(entry, deals.get(entry.plot())));
       case Deed.Sharing sharing ->
           archive.share(sharing.by(), deals.get(sharing.plot()).id(), Set.of(sharing.with().id()));
+      case Deed.Asked asked ->
+          needs.ask(
+              asked.by(), deals.get(asked.plot()).id(), asked.at().toLocalDate(), asked.needs());
       case Deed.AboutPeople about -> people.perform(about, deals.get(about.plot()).id());
     }
   }

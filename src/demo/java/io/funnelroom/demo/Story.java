@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /** Turns a plot into the deeds of its people, from the lead to where the deal stands today. */
@@ -76,6 +77,9 @@ class Story {
   private void pass(Stage stage, Pace pace) {
     LocalDate entered = pace.entered(stage);
     deeds.addAll(people.before(stage, entered));
+    if (stage == Stage.SOLUTION) {
+      deeds.add(new Deed.Asked(number, diary.on(entered), owner, needs()));
+    }
     if (stage != Stage.LEAD_CAPTURE) {
       enter(DealField.STAGE, stage, entered);
       enter(DealField.PROBABILITY, PROBABILITY[stage.ordinal()], entered);
@@ -92,6 +96,11 @@ class Story {
       enter(DealField.PROBABILITY, 100, entered);
     }
     followUps(stage, entered, pace.left(stage));
+  }
+
+  private List<Need> needs() {
+    Random needed = new Random(104_729L * (number + 1));
+    return Need.some(1 + needed.nextInt(3), needed);
   }
 
   /** One talk in passing, two where the deal rests now. */

@@ -59,6 +59,11 @@ public class InterviewEditing {
 
   /** Begins an interview; its notes begin with a copy of the questions, in this language. */
   public Interview begin(Person by, DealId deal, NewInterview wanted, Locale language) {
+    return begin(by, deal, wanted, outline(wanted, language));
+  }
+
+  /** Begins an interview with notes that are there already, whatever questions it names. */
+  public Interview begin(Person by, DealId deal, NewInterview wanted, String text) {
     permission.hold(by, deal);
     Moment moment = Moment.of(by, clock);
     Map<InterviewField, Object> values = new EnumMap<>(InterviewField.class);
@@ -69,7 +74,7 @@ public class InterviewEditing {
     values.replaceAll(Interview::check);
     guests.mustBeOf(by, deal, wanted.contacts());
     guests.mustBeKnown(wanted.colleagues());
-    NoteId note = notes.begin(deal, outline(wanted, language), by);
+    NoteId note = notes.begin(deal, text, by);
     Interview begun =
         table.insert(
             new Interview(

@@ -8,6 +8,7 @@ import io.funnelroom.requirements.notes.NoteText;
 import io.funnelroom.requirements.notes.Notes;
 import io.funnelroom.team.Person;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +68,29 @@ public class QuoteEditing {
 
   /** Keeps words as a quote and says what they mean to the customer, in one go. */
   public Requirement require(Person by, Passage passage, Speaker speaker, RequirementKind kind) {
+    return require(by, passage, speaker, Map.of(RequirementField.KIND, kind));
+  }
+
+  /**
+   * The same, with all that is known.
+   *
+   * @param known of what follows from the words; it is called as they go, and asked for by whoever
+   *     spoke them, unless it says otherwise
+   */
+  public Requirement require(
+      Person by, Passage passage, Speaker speaker, Map<RequirementField, Object> known) {
     NoteText text = notes.read(by, passage.note());
     permission.hold(by, text.deal());
     Moment moment = Moment.of(by, clock);
     Quote quote = keep(by, passage, speaker, text, moment);
-    Optional<Requirement> known = requirements.following(List.of(quote.id())).stream().findFirst();
-    if (known.isPresent()) {
-      return known.get();
+    Optional<Requirement> made = requirements.following(List.of(quote.id())).stream().findFirst();
+    if (made.isPresent()) {
+      return made.get();
     }
-    Map<RequirementField, Object> said =
-        Map.of(
-            RequirementField.TITLE, title(quote.words()),
-            RequirementField.KIND, kind,
-            RequirementField.ASKED_BY, quote.speaker());
+    Map<RequirementField, Object> said = new EnumMap<>(RequirementField.class);
+    said.put(RequirementField.TITLE, title(quote.words()));
+    said.put(RequirementField.ASKED_BY, quote.speaker());
+    said.putAll(known);
     return editing.add(quote.deal(), said, Optional.of(quote.id()), moment);
   }
 

@@ -6,11 +6,13 @@ import io.funnelroom.deals.ChainRole;
 import io.funnelroom.deals.Contacts;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealFilter;
+import io.funnelroom.deals.DealId;
 import io.funnelroom.deals.DealRow;
 import io.funnelroom.deals.Deals;
 import io.funnelroom.deals.FollowUp;
 import io.funnelroom.deals.Outcome;
 import io.funnelroom.deals.Stage;
+import io.funnelroom.requirements.Requirements;
 import io.funnelroom.team.Department;
 import io.funnelroom.team.People;
 import io.funnelroom.team.Person;
@@ -36,6 +38,7 @@ class DemoDealsIT {
 
   private final Deals deals;
   private final Contacts contacts;
+  private final Requirements requirements;
   private final People people;
   private final DemoDeals demo;
   private final JdbcClient jdbc;
@@ -44,9 +47,16 @@ class DemoDealsIT {
   private Person viewer;
 
   DemoDealsIT(
-      Deals deals, Contacts contacts, People people, DemoDeals demo, JdbcClient jdbc, Clock clock) {
+      Deals deals,
+      Contacts contacts,
+      Requirements requirements,
+      People people,
+      DemoDeals demo,
+      JdbcClient jdbc,
+      Clock clock) {
     this.deals = deals;
     this.contacts = contacts;
+    this.requirements = requirements;
     this.people = people;
     this.demo = demo;
     this.jdbc = jdbc;
@@ -67,6 +77,21 @@ class DemoDealsIT {
             IntStream.rangeClosed(1, 62).mapToObj("SF%03d"::formatted).toList());
     assertThat(all.get(0).name()).isEqualTo("XX科技-CRM系统采购");
     assertThat(all.get(0).followUp().on()).isEqualTo(LocalDate.of(2023, 10, 18));
+  }
+
+  @Test
+  void ofWhoGotASolutionItIsKnownWhatTheyMustHave() {
+    Set<DealId> offered =
+        all.stream()
+            .filter(row -> row.stage().compareTo(Stage.SOLUTION) >= 0)
+            .filter(row -> !row.id().equals(new DealId("SF002")))
+            .map(DealRow::id)
+            .collect(Collectors.toSet());
+
+    assertThat(requirements.mustHaveKnown(offered)).containsExactlyInAnyOrderElementsOf(offered);
+    assertThat(requirements.of(viewer, new DealId("SF001")))
+        .hasSize(4)
+        .allMatch(each -> each.quote().isPresent());
   }
 
   @Test
