@@ -112,6 +112,10 @@ public class NoteRooms {
     }
     if (room.push(visit, push, person.get(), clock.instant())) {
       nodes.tell(CHANGED, room.note().toString());
+      if (rooms.get(room.note()) != room) {
+        // The last one left meanwhile, and nobody else would look after the copy.
+        room.keepCopy();
+      }
     }
   }
 

@@ -15,7 +15,7 @@ class NoteRounds implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(NoteRounds.class);
   private static final int CARETS_MILLIS = 40;
   private static final int COPIES_MILLIS = 1_000;
-  private static final int WATCH_MILLIS = 2_000;
+  static final int WATCH_MILLIS = 2_000;
   private static final int LAGGING_MILLIS = 600_000;
 
   private final NoteCarets carets;

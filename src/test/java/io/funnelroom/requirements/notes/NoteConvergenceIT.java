@@ -13,6 +13,7 @@ import io.funnelroom.team.Person;
 import io.funnelroom.team.Role;
 import io.funnelroom.testing.PlainDeal;
 import io.funnelroom.testing.ServerTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,8 +87,10 @@ class NoteConvergenceIT {
         cases.shutdownNow();
       }
     }
-    await().until(() -> rooms.all().isEmpty());
-    assertThat(table.lagging()).as("every copy has followed").isEmpty();
+    await().atMost(Duration.ofMinutes(1)).until(() -> rooms.all().isEmpty());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(table.lagging()).as("copies lag behind").isEmpty());
   }
 
   private void staff() throws Exception {
