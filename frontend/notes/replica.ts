@@ -58,7 +58,7 @@ export class Replica {
   }
 
   welcome(message: Extract<FromServer, { type: 'welcome' }>) {
-    if (message.version < this.version) {
+    if (message.version < this.version || (message.text !== undefined && this.version > 0)) {
       throw new Irreconcilable();
     }
     if (message.text !== undefined && this.version === 0 && message.version > 0) {
