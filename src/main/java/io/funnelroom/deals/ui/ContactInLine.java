@@ -16,6 +16,7 @@ import io.funnelroom.deals.ContactField;
 import io.funnelroom.deals.ContactOutcome;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.ui.page.ContactWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import java.util.List;
 import java.util.Map;

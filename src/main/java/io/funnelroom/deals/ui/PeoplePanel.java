@@ -13,6 +13,7 @@ import io.funnelroom.deals.ContactField;
 import io.funnelroom.deals.ContactNews;
 import io.funnelroom.deals.DealContact;
 import io.funnelroom.deals.DealField;
+import io.funnelroom.deals.ui.page.ContactWatch;
 import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.funnelroom.requirements.ui;
 
 import io.funnelroom.base.ui.Whenever;
+import io.funnelroom.deals.ContactFeed;
 import io.funnelroom.deals.Contacts;
 import io.funnelroom.deals.DealFeed;
 import io.funnelroom.deals.Deals;
@@ -37,6 +38,7 @@ record AnalysisParts(
     QuestionSets questions,
     AnalysisPermission permission,
     Contacts contacts,
+    ContactFeed contactFeed,
     Deals deals,
     DealFeed dealFeed,
     DealReader reader,

@@ -18,7 +18,6 @@ import io.funnelroom.team.Person;
 import io.funnelroom.team.PersonId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ final class InterviewActs {
   private final AnalysisParts parts;
   private final OpenDeal deal;
   private final InterviewColumns columns;
+  private final KnownContacts contacts;
   private final Locale language;
   private final Attempt attempt;
   private final FieldEdits<Interview> edits;
@@ -42,6 +42,7 @@ final class InterviewActs {
       AnalysisParts parts,
       OpenDeal deal,
       InterviewColumns columns,
+      KnownContacts contacts,
       Locale language,
       Runnable reread,
       QuoteDesk desk,
@@ -49,6 +50,7 @@ final class InterviewActs {
     this.parts = parts;
     this.deal = deal;
     this.columns = columns;
+    this.contacts = contacts;
     this.language = language;
     this.desk = desk;
     this.onToggle = onToggle;
@@ -101,7 +103,9 @@ final class InterviewActs {
   /** Who takes part, in a line. */
   String named(Interview interview) {
     Stream<String> theirs =
-        interview.contacts().stream().flatMap(id -> contact(id).stream()).map(DealContact::called);
+        interview.contacts().stream()
+            .flatMap(id -> contacts.find(id).stream())
+            .map(DealContact::called);
     Stream<String> ours =
         interview.colleagues().stream()
             .flatMap(id -> parts.people().find(id).stream())
@@ -111,11 +115,7 @@ final class InterviewActs {
   }
 
   InterviewContent content(Interview interview) {
-    return new InterviewContent(parts, deal, interview, this, desk);
-  }
-
-  private Optional<DealContact> contact(ContactId id) {
-    return parts.contacts().find(deal.viewer(), id);
+    return new InterviewContent(parts, deal, contacts, interview, this, desk);
   }
 
   private Outcome<Interview> store(CellEdit edit) {

@@ -14,7 +14,7 @@ import io.funnelroom.team.PersonId;
 final class InterviewContent extends Div {
 
   private final AnalysisParts parts;
-  private final OpenDeal deal;
+  private final KnownContacts contacts;
   private final NoteEditor editor;
   private final GuestField<DealContact, ContactId> theirs =
       new GuestField<>(getTranslation("interview.theirs"), DealContact::called, DealContact::id);
@@ -22,9 +22,14 @@ final class InterviewContent extends Div {
       new GuestField<>(getTranslation("interview.ours"), Person::name, Person::id);
 
   InterviewContent(
-      AnalysisParts parts, OpenDeal deal, Interview interview, InterviewActs acts, QuoteDesk desk) {
+      AnalysisParts parts,
+      OpenDeal deal,
+      KnownContacts contacts,
+      Interview interview,
+      InterviewActs acts,
+      QuoteDesk desk) {
     this.parts = parts;
-    this.deal = deal;
+    this.contacts = contacts;
     theirs.onChange((contact, present) -> acts.attends(interview, contact, present));
     ours.onChange((colleague, present) -> acts.attends(interview, colleague, present));
     Div guests = new Div(theirs, ours);
@@ -45,7 +50,7 @@ final class InterviewContent extends Div {
   }
 
   void show(Interview interview, boolean editable) {
-    theirs.show(parts.contacts().of(deal.viewer(), deal.id()), interview.contacts());
+    theirs.show(contacts.all(), interview.contacts());
     ours.show(parts.people().active(), interview.colleagues());
     theirs.setReadOnly(!editable);
     ours.setReadOnly(!editable);

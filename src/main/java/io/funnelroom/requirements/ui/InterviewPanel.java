@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.base.ui.StableOrder;
+import io.funnelroom.deals.ui.page.ContactWatch;
 import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.requirements.AnalysisNews;
@@ -32,6 +33,7 @@ final class InterviewPanel extends Section {
 
   private final AnalysisParts parts;
   private final OpenDeal deal;
+  private final KnownContacts contacts;
   private final InterviewColumns columns;
   private final InterviewActs acts;
   private final Consumer<Optional<InterviewId>> onOpen;
@@ -50,9 +52,12 @@ final class InterviewPanel extends Section {
     this.parts = parts;
     this.deal = deal;
     this.onOpen = onOpen;
+    contacts = new KnownContacts(parts.contacts(), deal);
     Locale language = getLocale();
     columns = new InterviewColumns(language, parts.reader(), this::mayEdit);
-    acts = new InterviewActs(parts, deal, columns, language, this::reread, desk, this::toggle);
+    acts =
+        new InterviewActs(
+            parts, deal, columns, contacts, language, this::reread, desk, this::toggle);
     addClassName("interviews-panel");
     H3 title = new H3(getTranslation("interviews.title"));
     title.setId("interviews-" + deal.id());
@@ -113,8 +118,19 @@ final class InterviewPanel extends Section {
                         draw();
                       }
                     }));
+    Registration ofContacts =
+        parts
+            .contactFeed()
+            .watch(
+                new ContactWatch(
+                    deal,
+                    news -> {
+                      contacts.reread();
+                      draw();
+                    }));
     watching =
         () -> {
+          ofContacts.remove();
           ofInterviews.remove();
           ofDeal.remove();
         };
@@ -127,6 +143,7 @@ final class InterviewPanel extends Section {
   }
 
   private void reread() {
+    contacts.reread();
     List<Interview> present = parts.interviews().of(deal.viewer(), deal.id());
     rows.keySet().retainAll(present.stream().map(Interview::id).toList());
     present.forEach(this::row);

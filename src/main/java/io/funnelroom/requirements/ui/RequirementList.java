@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import io.funnelroom.base.ui.AddingField;
+import io.funnelroom.deals.ui.page.ContactWatch;
 import io.funnelroom.deals.ui.page.DealRowWatch;
 import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.live.Change;
@@ -26,6 +27,7 @@ final class RequirementList extends Section {
 
   private final AnalysisParts parts;
   private final OpenDeal deal;
+  private final KnownContacts contacts;
   private final KnownQuotes quotes;
   private final RequirementRows rows;
   private final KindFilter filter;
@@ -44,11 +46,10 @@ final class RequirementList extends Section {
       Consumer<QuoteId> onWords) {
     this.parts = parts;
     this.deal = deal;
+    contacts = new KnownContacts(parts.contacts(), deal);
     quotes = new KnownQuotes(parts.quotes(), deal);
     Locale language = getLocale();
-    RequirementColumns columns =
-        new RequirementColumns(
-            language, this::mayEdit, () -> parts.contacts().of(deal.viewer(), deal.id()));
+    RequirementColumns columns = new RequirementColumns(language, this::mayEdit, contacts::all);
     RequirementActs acts =
         new RequirementActs(parts, deal, columns, language, this::reread, onWords);
     rows =
@@ -124,8 +125,11 @@ final class RequirementList extends Section {
                     (row, changes) -> dealChanged(changes)));
     Registration ofQuotes =
         parts.quoteFeed().watch(new AnalysisWatch<Quote>(deal, this::quotesChanged));
+    Registration ofContacts =
+        parts.contactFeed().watch(new ContactWatch(deal, news -> contacts.reread()));
     watching =
         () -> {
+          ofContacts.remove();
           ofQuotes.remove();
           ofRequirements.remove();
           ofDeal.remove();
@@ -140,6 +144,7 @@ final class RequirementList extends Section {
 
   /** Reads all of it anew, and where its words stand by now. */
   void reread() {
+    contacts.reread();
     quotes.reread();
     rows.showAll(parts.requirements().of(deal.viewer(), deal.id()));
     draw();

@@ -1,9 +1,8 @@
-package io.funnelroom.deals.ui;
+package io.funnelroom.deals.ui.page;
 
 import io.funnelroom.deals.ContactNews;
 import io.funnelroom.deals.ContactWatcher;
 import io.funnelroom.deals.DealId;
-import io.funnelroom.deals.ui.page.OpenDeal;
 import io.funnelroom.team.Person;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,8 @@ import java.util.function.Consumer;
  *
  * @param onNews runs in the screen's UI
  */
-record ContactWatch(OpenDeal open, Consumer<List<ContactNews>> onNews) implements ContactWatcher {
+public record ContactWatch(OpenDeal open, Consumer<List<ContactNews>> onNews)
+    implements ContactWatcher {
 
   @Override
   public DealId deal() {
