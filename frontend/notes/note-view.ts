@@ -50,6 +50,8 @@ export class NoteView implements SessionEvents {
 
   private wanted?: string;
 
+  private wantedPlace?: [number, number];
+
   private pointing?: number;
 
   private connected = false;
@@ -116,6 +118,8 @@ export class NoteView implements SessionEvents {
   goToPosition(from: number, to: number) {
     if (this.view) {
       show(this.view, from, to);
+    } else {
+      this.wantedPlace = [from, to];
     }
   }
 
@@ -131,6 +135,10 @@ export class NoteView implements SessionEvents {
       .forEach(({ client, stranded }) => this.stranded(client, stranded!));
     this.left = [];
     this.point();
+    if (this.wantedPlace) {
+      show(this.view, ...this.wantedPlace);
+      this.wantedPlace = undefined;
+    }
   }
 
   news(message: Extract<FromServer, { type: 'carets' | 'gone' | 'marks' }>) {

@@ -1,8 +1,8 @@
 const POINT = 'a[data-requirement]';
 const FULL_SCREEN = '.matrix-full';
 
-/** The widths at which the drawing becomes another one. */
-const WIDTHS = [652, 952];
+/** The widths of the drawings that there are. */
+const WIDTHS = [348, 652, 952];
 
 const STEPS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -18,7 +18,7 @@ type Point = SVGAElement & HTMLElement;
  * opened, also from the key beside it, and its panel fills the screen.
  */
 class RequirementMatrix extends HTMLElement {
-  private width = WIDTHS[1];
+  private asked = '';
 
   private panel: HTMLElement | null = null;
 
@@ -56,6 +56,8 @@ class RequirementMatrix extends HTMLElement {
     const again = points.find((point) => point.dataset.requirement === focused);
     this.rove(again ?? points[0]);
     again?.focus();
+    // The server hears what is said once all of its message has arrived.
+    window.setTimeout(() => this.measure());
   }
 
   get drawing(): string {
@@ -143,12 +145,15 @@ class RequirementMatrix extends HTMLElement {
     this.panel?.querySelector(FULL_SCREEN)?.setAttribute('aria-pressed', String(full));
   };
 
+  /** Asks once for a drawing of another width, where one fits better. */
   private measure() {
+    const drawn = this.querySelector('svg')?.width.baseVal.value;
     const room = this.panel?.clientWidth ?? 0;
-    const width = WIDTHS.findLast((each) => each <= room) ?? 1;
-    if (room > 0 && width !== this.width) {
-      this.width = width;
-      this.dispatchEvent(new CustomEvent('matrix-format', { detail: width }));
+    const fits = WIDTHS.findLast((each) => each <= room) ?? WIDTHS[0];
+    const asked = `${fits} for ${drawn}`;
+    if (drawn && room > 0 && drawn !== fits && asked !== this.asked) {
+      this.asked = asked;
+      this.dispatchEvent(new CustomEvent('matrix-format', { detail: fits }));
     }
   }
 }

@@ -22,6 +22,9 @@ record MatrixLayout(MatrixTracks columns, MatrixTracks rows, List<MatrixMark> ma
   /** The strip at the top of a quadrant in which its name stands. */
   static final double NAME = 22;
 
+  /** What the name of a quadrant of two columns needs. */
+  private static final double NAME_WIDTH = 110;
+
   private static final double PADDING = 4;
   private static final double LEAST_ROW = NAME + 2 * PADDING + 18;
   private static final double GROWTH = 1.1;
@@ -45,7 +48,7 @@ record MatrixLayout(MatrixTracks columns, MatrixTracks rows, List<MatrixMark> ma
                     point -> new Cell(point.importance(), point.urgency()),
                     TreeMap::new,
                     Collectors.toList()));
-    double leastColumn = CellBlock.numberWidth(points) + 2 * PADDING;
+    double leastColumn = Math.max(CellBlock.numberWidth(points) + 2 * PADDING, NAME_WIDTH / 2);
     double high = Math.max(height, LEAST_ROW * MatrixPoint.MOST);
     double wide = Math.max(width, leastColumn * MatrixPoint.MOST);
     Optional<MatrixLayout> alike =

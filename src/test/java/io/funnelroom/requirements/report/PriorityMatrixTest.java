@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -40,6 +41,18 @@ class PriorityMatrixTest {
     assertThat(texts(svg(POINTS, Translations.ENGLISH)))
         .contains("Answer first", "Plan for", "Respond soon", "Leave for later")
         .contains("Importance", "Urgency", "Must have", "Nice to have", "Unspoken pain");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereverTheRequirementsStandTheNamesAreWhole(MatrixFormat format) throws Exception {
+    List<MatrixPoint> inOne =
+        IntStream.rangeClosed(1, 60).mapToObj(i -> point(i, MUST_HAVE, 2, 2)).toList();
+    for (Locale language : List.of(Translations.CHINESE, Translations.ENGLISH)) {
+      MatrixTexts words = new MatrixTexts(language);
+      assertThat(texts(parsed(PriorityMatrix.of(inOne, format, words).asSvg())))
+          .contains(Arrays.stream(Quadrant.values()).map(words::quadrant).toArray(String[]::new));
+    }
   }
 
   @ParameterizedTest
