@@ -30,6 +30,8 @@ class AccessibilityE2E {
           Map.entry("/deals/SF001", "[data-field=amount]"),
           Map.entry("/deals/SF001/requirements?interview=1", ".requirement-words"),
           Map.entry("/deals/SF001/history", ".history"),
+          Map.entry("/deals/SF001/requirements/report", ".report .matrix-point"),
+          Map.entry("/search?q=手机", ".hit mark"),
           Map.entry("/imports", "main h1, main h2, main p"),
           Map.entry("/settings/profile", "vaadin-text-field"),
           Map.entry("/settings/people", "main h2, main vaadin-grid, main table"),
