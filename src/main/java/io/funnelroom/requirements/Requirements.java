@@ -1,8 +1,11 @@
 package io.funnelroom.requirements;
 
 import io.funnelroom.deals.DealId;
+import io.funnelroom.deals.FieldStamp;
 import io.funnelroom.team.Person;
+import io.funnelroom.team.PersonId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,22 @@ public class Requirements {
   /** Whether it is known what the deal's customer must have. */
   public boolean isMustHaveKnown(DealId deal) {
     return !mustHaveKnown(Set.of(deal)).isEmpty();
+  }
+
+  /** Who last wrote down or found out what the deal's customer must have. */
+  public Optional<PersonId> mustHaveKnownBy(DealId deal) {
+    return table.of(deal).stream()
+        .filter(each -> each.kind() == RequirementKind.MUST_HAVE)
+        .map(Requirements::foundOut)
+        .max(Comparator.comparing(FieldStamp::at))
+        .map(FieldStamp::by);
+  }
+
+  private static FieldStamp foundOut(Requirement requirement) {
+    FieldStamp kind = requirement.stamp(RequirementField.KIND);
+    return kind.by() == null
+        ? new FieldStamp(0, requirement.createdBy(), requirement.createdAt())
+        : kind;
   }
 
   /** Those of the deals of which it is known what the customer must have. */

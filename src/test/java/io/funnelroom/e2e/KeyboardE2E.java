@@ -35,7 +35,7 @@ class KeyboardE2E {
     carryOn(3);
     assertThat(card(3)).isFocused();
     carryOn(4);
-    nameWhoDecides();
+    analyse();
     assertThat(card(4)).isFocused();
     carryOn(5);
     assertThat(card(5)).isFocused();
@@ -101,6 +101,11 @@ class KeyboardE2E {
     tabTo(field);
     keys.insertText(text);
     keys.press("Enter");
+  }
+
+  private void analyse() {
+    nameWhoDecides();
+    answer(item("must-have"), "每月对账不再靠人工");
   }
 
   private void nameWhoDecides() {

@@ -209,6 +209,8 @@ class GateDialogIT {
     @SuppressWarnings("unchecked")
     ComboBox<DealContact> decides = _get(_get(GateDialog.class), ComboBox.class);
     _setValue(decides, contacts.of(staff.lisi, deal.id()).getFirst());
+    sees(() -> assertThat(done()).containsExactly("decision-maker"));
+    writeAMustHave();
 
     sees(() -> assertThat(now().stage()).isEqualTo(Stage.SOLUTION));
   }
@@ -273,7 +275,9 @@ class GateDialogIT {
     int seen = SeenVersion.of(deal, DealField.STAGE);
     SheetHand.edit(_get(Sheet.class), "SF002", "stage", "已成交", seen);
 
-    assertThat(items()).containsExactly("decision-maker");
+    assertThat(items()).containsExactly("decision-maker", "must-have");
+    writeAMustHave();
+    sees(() -> assertThat(done()).containsExactly("must-have"));
     contactEditing.add(
         staff.qian,
         deal.id(),
@@ -336,6 +340,10 @@ class GateDialogIT {
     sayWhy("预算已恢复", "");
 
     assertThat(now().standing()).isEqualTo(Standing.OPEN);
+  }
+
+  private static void writeAMustHave() {
+    _setValue(_get(line("must-have"), TextField.class), "每月对账不再靠人工");
   }
 
   private Board drop(Person person, String place) {
