@@ -17,6 +17,7 @@ class NoteRounds implements SmartLifecycle {
   private static final int COPIES_MILLIS = 1_000;
   static final int WATCH_MILLIS = 2_000;
   private static final int LAGGING_MILLIS = 600_000;
+  private static final int LONGEST_FAREWELL_SECONDS = 5;
 
   private final NoteCarets carets;
   private final NoteCopies copies;
@@ -41,8 +42,10 @@ class NoteRounds implements SmartLifecycle {
   /** What was typed last is in the copies; the editors come again when the server is back. */
   @Override
   public void stop() {
-    rounds.shutdownNow();
+    ScheduledExecutorService ending = rounds;
     rounds = null;
+    ending.shutdown();
+    await(ending);
     watch.sendAllAway();
     copies.keepAll();
   }
@@ -50,6 +53,17 @@ class NoteRounds implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return rounds != null;
+  }
+
+  /** Not by interrupting: that cuts database connections under whoever uses them. */
+  private static void await(ScheduledExecutorService ending) {
+    try {
+      if (!ending.awaitTermination(LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+        log.warn("Some open notes are still being looked after");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void every(int first, int millis, Runnable round) {
