@@ -156,16 +156,13 @@ class NoteTable {
 
   /** Notes whose copy lags behind, as after a server was killed. */
   List<NoteId> lagging() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select id from note where exists (
               select from note_change where note_id = id and version = text_version + 1)
             """)
-        .query(Long.class)
-        .stream()
-        .map(NoteId::new)
-        .toList();
+        .query((row, number) -> new NoteId(row.getLong("id")))
+        .list();
   }
 
   private NoteText replay(NoteId note, NoteCopy copy) {

@@ -132,6 +132,13 @@ class NotesIT {
   }
 
   @Test
+  void lookingForCopiesThatLagKeepsNoConnection() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(table.lagging()).isEmpty();
+    }
+  }
+
+  @Test
   void whatPostgresqlCannotHoldIsKeptInTheChanges() {
     NoteId note = notes.begin(deal, "笑\uD83D\u0000", staff.lisi);
 
