@@ -19,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import io.funnelroom.base.ui.Headed;
+import io.funnelroom.deals.Deals;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
 /** What holds in all of the product's code. */
 @AnalyzeClasses(packagesOf = FunnelroomApplication.class, importOptions = DoNotIncludeTests.class)
@@ -111,6 +113,15 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin.collaborationengine..");
+
+  /** A stream of rows holds a connection until it is closed. */
+  @ArchTest
+  static final ArchRule rows_are_read_as_lists =
+      noClasses()
+          .that()
+          .areNotAssignableTo(Deals.class)
+          .should()
+          .callMethod(MappedQuerySpec.class, "stream");
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

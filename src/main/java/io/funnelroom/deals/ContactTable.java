@@ -152,6 +152,7 @@ class ContactTable {
                 + what)
         .param("deals", texts(deals))
         .query(String.class)
+        .list()
         .stream()
         .map(DealId::new)
         .collect(Collectors.toSet());

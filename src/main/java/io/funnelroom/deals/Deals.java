@@ -91,14 +91,16 @@ public class Deals {
   /** The ids of the filtered deals in this order, so many at the most. */
   public List<DealId> ids(Person viewer, DealFilter filter, List<DealSort> order, int atMost) {
     return policy.maySeeDeals(viewer)
-        ? query(filter).ids(order, atMost).query(String.class).stream().map(DealId::new).toList()
+        ? query(filter).ids(order, atMost).query(String.class).list().stream()
+            .map(DealId::new)
+            .toList()
         : List.of();
   }
 
   /** Where the deal stands among the filtered ones in this order, from 0; empty if it does not. */
   public OptionalInt position(Person viewer, DealFilter filter, List<DealSort> order, DealId deal) {
     return policy.maySeeDeals(viewer)
-        ? query(filter).position(order, deal).query(Integer.class).stream()
+        ? query(filter).position(order, deal).query(Integer.class).list().stream()
             .mapToInt(place -> place - 1)
             .findFirst()
         : OptionalInt.empty();

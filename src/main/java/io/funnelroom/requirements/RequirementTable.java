@@ -69,6 +69,7 @@ class RequirementTable {
         .sql("select * from requirement where deal_id = ?")
         .param(deal.value())
         .query(RequirementTable::requirement)
+        .list()
         .stream()
         .sorted(Requirement.ORDER)
         .toList();
@@ -93,6 +94,7 @@ class RequirementTable {
                 """)
             .params(deals.stream().map(DealId::value).toArray(String[]::new), kind.name())
             .query(String.class)
+            .list()
             .stream()
             .map(DealId::new)
             .toList());
