@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,13 @@ public class Browsers implements AutoCloseable {
                             "--no-first-run")));
   }
 
-  /** A person's own browser, in Shanghai, with nothing kept from others. */
+  /** A person's own browser, where the room's server is, with nothing kept from others. */
   public BrowserContext open(String locale) {
     BrowserContext context =
         chromium.newContext(
             new Browser.NewContextOptions()
                 .setLocale(locale)
-                .setTimezoneId("Asia/Shanghai")
+                .setTimezoneId(ZoneId.systemDefault().getId())
                 .setViewportSize(1600, 900));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
