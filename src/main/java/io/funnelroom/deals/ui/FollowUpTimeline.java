@@ -86,11 +86,9 @@ final class FollowUpTimeline extends Div {
         parts
             .dealFeed()
             .watch(
-                new DealRowWatch(
-                    deal.id(),
+                DealRowWatch.of(
+                    deal,
                     parts.deals(),
-                    deal::viewer,
-                    deal.pace(),
                     (present, changes) -> {
                       row = present.orElse(row);
                       offer();

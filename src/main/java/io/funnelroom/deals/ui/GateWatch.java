@@ -18,12 +18,7 @@ final class GateWatch implements Registration {
    */
   GateWatch(MoveParts parts, OpenDeal deal, Consumer<Optional<DealRow>> onNews) {
     DealRowWatch ofDeal =
-        new DealRowWatch(
-            deal.id(),
-            parts.deals(),
-            deal::viewer,
-            deal.pace(),
-            (row, changes) -> onNews.accept(row));
+        DealRowWatch.of(deal, parts.deals(), (row, changes) -> onNews.accept(row));
     Runnable ofNotes = () -> onNews.accept(Optional.of(deal.row()));
     both =
         Registration.combine(

@@ -66,11 +66,9 @@ final class Overview extends Div {
         parts
             .feed()
             .watch(
-                new DealRowWatch(
-                    deal.id(),
+                DealRowWatch.of(
+                    deal,
                     parts.deals(),
-                    deal::viewer,
-                    deal.pace(),
                     (row, changes) -> row.ifPresent(now -> guide.show(now.stage()))));
   }
 

@@ -67,15 +67,7 @@ final class PeoplePanel extends Section {
     watching =
         Registration.combine(
             parts.feed().watch(new ContactWatch(deal, this::changed)),
-            parts
-                .dealFeed()
-                .watch(
-                    new DealRowWatch(
-                        deal.id(),
-                        parts.deals(),
-                        deal::viewer,
-                        deal.pace(),
-                        (row, changes) -> draw())));
+            parts.dealFeed().watch(DealRowWatch.of(deal, parts.deals(), (row, changes) -> draw())));
     reread();
   }
 

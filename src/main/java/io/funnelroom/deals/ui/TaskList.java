@@ -62,13 +62,7 @@ final class TaskList extends Section {
     Registration ofDeal =
         parts
             .dealFeed()
-            .watch(
-                new DealRowWatch(
-                    deal.id(),
-                    parts.deals(),
-                    deal::viewer,
-                    deal.pace(),
-                    (row, changes) -> dealChanged(changes)));
+            .watch(DealRowWatch.of(deal, parts.deals(), (row, changes) -> dealChanged(changes)));
     watching =
         () -> {
           ofTasks.remove();

@@ -106,11 +106,9 @@ final class InterviewPanel extends Section {
         parts
             .dealFeed()
             .watch(
-                new DealRowWatch(
-                    deal.id(),
+                DealRowWatch.of(
+                    deal,
                     parts.deals(),
-                    deal::viewer,
-                    deal.pace(),
                     (row, changes) -> {
                       if (changes.isEmpty()) {
                         reread();
@@ -128,12 +126,7 @@ final class InterviewPanel extends Section {
                       contacts.reread();
                       draw();
                     }));
-    watching =
-        () -> {
-          ofContacts.remove();
-          ofInterviews.remove();
-          ofDeal.remove();
-        };
+    watching = Registration.combine(ofContacts, ofInterviews, ofDeal);
     reread();
   }
 

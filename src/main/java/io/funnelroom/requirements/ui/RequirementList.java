@@ -116,24 +116,12 @@ final class RequirementList extends Section {
     Registration ofDeal =
         parts
             .dealFeed()
-            .watch(
-                new DealRowWatch(
-                    deal.id(),
-                    parts.deals(),
-                    deal::viewer,
-                    deal.pace(),
-                    (row, changes) -> dealChanged(changes)));
+            .watch(DealRowWatch.of(deal, parts.deals(), (row, changes) -> dealChanged(changes)));
     Registration ofQuotes =
         parts.quoteFeed().watch(new AnalysisWatch<Quote>(deal, this::quotesChanged));
     Registration ofContacts =
         parts.contactFeed().watch(new ContactWatch(deal, news -> contacts.reread()));
-    watching =
-        () -> {
-          ofContacts.remove();
-          ofQuotes.remove();
-          ofRequirements.remove();
-          ofDeal.remove();
-        };
+    watching = Registration.combine(ofContacts, ofQuotes, ofRequirements, ofDeal);
     reread();
   }
 

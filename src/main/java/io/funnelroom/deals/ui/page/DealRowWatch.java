@@ -27,6 +27,12 @@ public record DealRowWatch(
     BiConsumer<Optional<DealRow>, List<Change>> onNews)
     implements DealWatcher {
 
+  /** Watches the deal that a page shows. */
+  public static DealRowWatch of(
+      OpenDeal open, Deals deals, BiConsumer<Optional<DealRow>, List<Change>> onNews) {
+    return new DealRowWatch(open.id(), deals, open::viewer, open.pace(), onNews);
+  }
+
   @Override
   public Person viewer() {
     return who.get();
